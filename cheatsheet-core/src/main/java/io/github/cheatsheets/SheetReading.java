@@ -1,0 +1,38 @@
+package io.github.cheatsheets;
+
+import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.yaml.SheetReader;
+import java.util.List;
+import java.util.Optional;
+
+/** What came of reading a sheet: all findings, and the sheet unless one of them is an error. */
+public final class SheetReading {
+
+    private final Optional<CheatSheet> sheet;
+    private final List<Finding> findings;
+
+    SheetReading(SheetReader.Result result) {
+        sheet = Optional.ofNullable(result.sheet());
+        findings = List.copyOf(result.findings());
+    }
+
+    /** Returns the sheet; empty if there is an error among the findings. */
+    public Optional<CheatSheet> sheet() {
+        return sheet;
+    }
+
+    /** Returns all that was found, in the order of the files. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Returns the sheet.
+     *
+     * @throws InvalidSheetException if there is an error among the findings
+     */
+    public CheatSheet orElseThrow() {
+        return sheet.orElseThrow(() -> new InvalidSheetException(findings));
+    }
+}

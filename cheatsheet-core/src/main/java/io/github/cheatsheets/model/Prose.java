@@ -1,0 +1,75 @@
+package io.github.cheatsheets.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One paragraph or bullet of text with inline markup: the code spans, emphasis, strong emphasis and links of <a
+ * href="https://spec.commonmark.org/0.31.2/#inlines">CommonMark</a>. Markup of blocks has no meaning and is text, and so
+ * is HTML.
+ */
+public final class Prose {
+
+    private final String markdown;
+    private final List<Inline> inlines;
+
+    private Prose(String markdown, List<Inline> inlines) {
+        this.markdown = markdown;
+        this.inlines = List.copyOf(inlines);
+    }
+
+    /**
+     * Reads prose.
+     *
+     * @param markdown inline CommonMark, brought into the canonical form of inline text
+     * @throws IllegalArgumentException if {@link #problems} finds one
+     */
+    public static Prose of(String markdown) {
+        String canonical = CanonicalText.inline(markdown);
+        ProseParser parser = new ProseParser(canonical);
+        if (!parser.problems().isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", parser.problems()));
+        }
+        return new Prose(canonical, parser.inlines());
+    }
+
+    /**
+     * Returns what keeps a text from being prose, one sentence each: a character that no format can carry, an image, a
+     * link whose target is not allowed (see {@link Inline.Link#target}), or nothing to read.
+     */
+    public static List<String> problems(String markdown) {
+        return CanonicalText.firstForbidden(markdown).isPresent()
+                ? List.of("text must hold no control characters, lone surrogates or noncharacters")
+                : new ProseParser(CanonicalText.inline(markdown)).problems();
+    }
+
+    /** Returns the text as it was written, in the canonical form of inline text. */
+    public String markdown() {
+        return markdown;
+    }
+
+    /** Returns the pieces in order: adjacent texts are joined, and so is adjacent markup of the same kind. */
+    public List<Inline> inlines() {
+        return inlines;
+    }
+
+    /** Returns the text that is read, without markup. */
+    public String plainText() {
+        return inlines.stream().map(Inline::plainText).collect(Collectors.joining());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Prose prose && prose.markdown.equals(markdown);
+    }
+
+    @Override
+    public int hashCode() {
+        return markdown.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return markdown;
+    }
+}

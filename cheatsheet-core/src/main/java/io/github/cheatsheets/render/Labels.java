@@ -1,0 +1,65 @@
+package io.github.cheatsheets.render;
+
+import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.model.Level;
+import java.util.ResourceBundle;
+
+/** The words that renderers put around a sheet's own, in the sheet's language if it is known, else in English. */
+public final class Labels {
+
+    private final ResourceBundle bundle;
+
+    private Labels(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** Returns the words for a sheet. */
+    public static Labels of(CheatSheet sheet) {
+        // No fallback to the locale of the machine: it must not show in an output.
+        return new Labels(ResourceBundle.getBundle(
+                "io.github.cheatsheets.render.labels",
+                sheet.locale(),
+                Labels.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** Returns the word for a level. */
+    public String level(Level level) {
+        return bundle.getString("level." + level.id());
+    }
+
+    /** Returns what introduces the signal that a concept is needed. */
+    public String useWhen() {
+        return bundle.getString("use-when");
+    }
+
+    /** Returns what introduces the trade-off of a concept. */
+    public String avoidWhen() {
+        return bundle.getString("avoid-when");
+    }
+
+    /** Returns what introduces how to see that a concept worked. */
+    public String verifyBy() {
+        return bundle.getString("verify-by");
+    }
+
+    /** Returns what introduces the versions that a concept applies to. */
+    public String appliesTo() {
+        return bundle.getString("applies-to");
+    }
+
+    /** Returns what introduces related concepts. */
+    public String seeAlso() {
+        return bundle.getString("see-also");
+    }
+
+    /** Returns what introduces the pages that the facts were checked at. */
+    public String sources() {
+        return bundle.getString("sources");
+    }
+
+    /** Returns the heading over the symptoms. */
+    public String symptoms() {
+        return bundle.getString("symptoms");
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes HTML. */
+@NullMarked
+package io.github.cheatsheets.render.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,249 @@
+package io.github.cheatsheets.render.markdown;
+
+import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.model.Concept;
+import io.github.cheatsheets.model.Example;
+import io.github.cheatsheets.model.Inline;
+import io.github.cheatsheets.model.Prose;
+import io.github.cheatsheets.model.Table;
+import io.github.cheatsheets.render.Format;
+import io.github.cheatsheets.render.Labels;
+import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.Renderer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Document;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a sheet as <a href="https://github.github.com/gfm/">GitHub Flavored Markdown</a>. Cells of Markdown's tables hold
+ * no blocks of code, so each table is a section, and each concept one within it. commonmark-java's writer owns the escaping.
+ */
+public final class MarkdownRenderer implements Renderer {
+
+    /** Made by {@link java.util.ServiceLoader}. */
+    public MarkdownRenderer() {}
+
+    @Override
+    public String engine() {
+        return BUILTIN;
+    }
+
+    @Override
+    public Set<Format> formats() {
+        return Set.of(Format.MD);
+    }
+
+    @Override
+    public List<Finding> render(CheatSheet sheet, Format format, RenderOptions options, OutputStream out)
+            throws IOException {
+        String markdown = org.commonmark.renderer.markdown.MarkdownRenderer.builder()
+                .build()
+                .render(new Tree(sheet).document());
+        out.write(markdown.getBytes(StandardCharsets.UTF_8));
+        return List.of();
+    }
+
+    private static final class Tree {
+
+        private final CheatSheet sheet;
+        private final Labels labels;
+        private final Map<String, String> conceptNames;
+
+        Tree(CheatSheet sheet) {
+            this.sheet = sheet;
+            this.labels = Labels.of(sheet);
+            this.conceptNames = sheet.concepts().collect(Collectors.toMap(Concept::id, Concept::name));
+        }
+
+        Node document() {
+            Document document = new Document();
+            document.appendChild(heading(1, null, sheet.title()));
+            sheet.intro().forEach(paragraph -> document.appendChild(with(new Paragraph(), paragraph)));
+            sheet.tables().forEach(table -> table(document, table));
+            if (!sheet.symptoms().isEmpty()) {
+                symptoms(document);
+            }
+            return document;
+        }
+
+        private void table(Document document, Table table) {
+            document.appendChild(heading(2, table.id(), table.title()));
+            if (table.purpose() != null) {
+                document.appendChild(with(new Paragraph(), table.purpose()));
+            }
+            table.concepts().forEach(concept -> concept(document, concept));
+        }
+
+        private void concept(Document document, Concept concept) {
+            document.appendChild(heading(3, concept.id(), concept.name()));
+            if (concept.level() != null) {
+                Emphasis level = new Emphasis("*");
+                level.appendChild(new Text(labels.level(concept.level())));
+                document.appendChild(with(new Paragraph(), level));
+            }
+            concept.examples().forEach(example -> example(document, example));
+            BulletList list = new BulletList();
+            list.setTight(true);
+            concept.description().forEach(bullet -> list.appendChild(item(with(new Paragraph(), bullet))));
+            decision(list, labels.useWhen(), concept.useWhen());
+            decision(list, labels.avoidWhen(), concept.avoidWhen());
+            decision(list, labels.verifyBy(), concept.verifyBy());
+            if (!concept.appliesTo().isEmpty()) {
+                list.appendChild(item(with(
+                        labelled(labels.appliesTo()),
+                        new Text(concept.appliesTo().entrySet().stream()
+                                .map(range -> range.getKey() + " " + range.getValue())
+                                .collect(Collectors.joining(", "))))));
+            }
+            if (!concept.seeAlso().isEmpty()) {
+                list.appendChild(item(references(labelled(labels.seeAlso()), concept.seeAlso())));
+            }
+            if (!concept.sources().isEmpty()) {
+                Paragraph sources = labelled(labels.sources());
+                concept.sources()
+                        .forEach(source -> listed(sources, link(source.url().toString(), new Text(source.label()))));
+                list.appendChild(item(sources));
+            }
+            if (list.getFirstChild() != null) {
+                document.appendChild(list);
+            }
+        }
+
+        private static void example(Document document, Example example) {
+            if (example.title() != null) {
+                document.appendChild(with(new Paragraph(), new Text(example.title())));
+            }
+            FencedCodeBlock block = new FencedCodeBlock();
+            block.setFenceCharacter("`");
+            block.setInfo(example.lang());
+            block.setLiteral(example.code() + "\n");
+            document.appendChild(block);
+        }
+
+        private void symptoms(Document document) {
+            document.appendChild(heading(2, null, labels.symptoms()));
+            BulletList list = new BulletList();
+            list.setTight(true);
+            sheet.symptoms().forEach(symptom -> {
+                Paragraph paragraph = with(new Paragraph(), new Text(symptom.text() + ": "));
+                list.appendChild(item(references(paragraph, symptom.concepts())));
+            });
+            document.appendChild(list);
+        }
+
+        private static void decision(BulletList list, String label, @Nullable Prose prose) {
+            if (prose != null) {
+                list.appendChild(item(with(labelled(label), prose)));
+            }
+        }
+
+        private static Paragraph labelled(String label) {
+            StrongEmphasis strong = new StrongEmphasis("**");
+            strong.appendChild(new Text(label + ":"));
+            Paragraph paragraph = new Paragraph();
+            paragraph.appendChild(strong);
+            paragraph.appendChild(new Text(" "));
+            return paragraph;
+        }
+
+        private Paragraph references(Paragraph paragraph, List<String> concepts) {
+            concepts.forEach(id -> listed(paragraph, link("#" + id, new Text(conceptNames.getOrDefault(id, id)))));
+            return paragraph;
+        }
+
+        private static void listed(Paragraph paragraph, Link link) {
+            if (paragraph.getLastChild() instanceof Link) {
+                paragraph.appendChild(new Text(", "));
+            }
+            paragraph.appendChild(link);
+        }
+
+        private static Heading heading(int level, @Nullable String id, String text) {
+            Heading heading = new Heading();
+            heading.setLevel(level);
+            if (id != null) {
+                // Ids are letters, digits and hyphens, so that nothing in them needs escaping.
+                heading.appendChild(html("<a id=\"" + id + "\">"));
+                heading.appendChild(html("</a>"));
+            }
+            heading.appendChild(new Text(text));
+            return heading;
+        }
+
+        private static HtmlInline html(String tag) {
+            HtmlInline html = new HtmlInline();
+            html.setLiteral(tag);
+            return html;
+        }
+
+        private static ListItem item(Paragraph paragraph) {
+            ListItem item = new ListItem();
+            item.appendChild(paragraph);
+            return item;
+        }
+
+        private static Paragraph with(Paragraph paragraph, Node child) {
+            paragraph.appendChild(child);
+            return paragraph;
+        }
+
+        private static Paragraph with(Paragraph paragraph, Prose prose) {
+            inlines(paragraph, prose.inlines());
+            return paragraph;
+        }
+
+        private static Link link(String target, Node text) {
+            Link link = new Link(target, null);
+            link.appendChild(text);
+            return link;
+        }
+
+        private static void inlines(Node parent, List<Inline> inlines) {
+            for (Inline inline : inlines) {
+                parent.appendChild(node(inline));
+            }
+        }
+
+        private static Node node(Inline inline) {
+            if (inline instanceof Inline.Text text) {
+                return new Text(text.text());
+            }
+            if (inline instanceof Inline.Code code) {
+                return new Code(code.text());
+            }
+            if (inline instanceof Inline.Emphasis emphasis) {
+                Emphasis node = new Emphasis("*");
+                inlines(node, emphasis.children());
+                return node;
+            }
+            if (inline instanceof Inline.Strong strong) {
+                StrongEmphasis node = new StrongEmphasis("**");
+                inlines(node, strong.children());
+                return node;
+            }
+            Inline.Link link = (Inline.Link) inline;
+            Link node = new Link(link.target(), null);
+            inlines(node, link.children());
+            return node;
+        }
+    }
+}

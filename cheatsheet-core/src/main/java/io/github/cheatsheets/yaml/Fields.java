@@ -1,0 +1,318 @@
+package io.github.cheatsheets.yaml;
+
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
+import io.github.cheatsheets.finding.Location;
+import io.github.cheatsheets.finding.Rule;
+import io.github.cheatsheets.model.CanonicalText;
+import io.github.cheatsheets.model.Ids;
+import io.github.cheatsheets.model.Prose;
+import io.github.cheatsheets.yaml.YamlNode.Entry;
+import io.github.cheatsheets.yaml.YamlNode.Mapping;
+import io.github.cheatsheets.yaml.YamlNode.Scalar;
+import io.github.cheatsheets.yaml.YamlNode.ScalarType;
+import io.github.cheatsheets.yaml.YamlNode.Sequence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one mapping. A field that is absent or wrong reads as null or empty; the finding is noted, and reading
+ * goes on.
+ */
+final class Fields {
+
+    private final Mapping mapping;
+    private final String what;
+    private final Findings findings;
+
+    private Fields(Mapping mapping, String what, Findings findings) {
+        this.mapping = mapping;
+        this.what = what;
+        this.findings = findings;
+    }
+
+    /**
+     * Returns the fields of a mapping, or null if the node is none.
+     *
+     * @param what what the mapping is, with its article, such as "a concept"
+     * @param known the fields that it may have
+     */
+    static @Nullable Fields of(YamlNode node, String what, Set<String> known, Findings findings) {
+        if (!(node instanceof Mapping mapping)) {
+            findings.add(Rules.WRONG_TYPE, node.location(), "%s must be a mapping, not %s", what, node.describe());
+            return null;
+        }
+        mapping.entries().forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                findings.add(
+                        Rules.UNKNOWN_KEY,
+                        entry.key(),
+                        "\"%s\" is no field of %s%s",
+                        key,
+                        what,
+                        Findings.didYouMean(key, known));
+            }
+        });
+        return new Fields(mapping, what, findings);
+    }
+
+    Location location() {
+        return mapping.location();
+    }
+
+    boolean has(String key) {
+        return mapping.entries().containsKey(key);
+    }
+
+    /** Returns the place of a field's value, or of the mapping if the field is absent. */
+    Location location(String key) {
+        Entry entry = mapping.entries().get(key);
+        return entry == null ? mapping.location() : entry.value().location();
+    }
+
+    void require(String... keys) {
+        for (String key : keys) {
+            if (!has(key)) {
+                findings.add(Rules.MISSING_KEY, location(), "%s must have the field \"%s\"", what, key);
+            }
+        }
+    }
+
+    @Nullable YamlNode node(String key) {
+        Entry entry = mapping.entries().get(key);
+        return entry == null ? null : entry.value();
+    }
+
+    /** Returns text of one line. */
+    @Nullable String line(String key) {
+        YamlNode node = node(key);
+        return node == null ? null : line(node, "\"" + key + "\"");
+    }
+
+    /** Returns text as it stands, such as code. */
+    @Nullable String text(String key) {
+        YamlNode node = node(key);
+        return node == null ? null : text(node, "\"" + key + "\"");
+    }
+
+    /** Returns an id. */
+    @Nullable String id(String key) {
+        String id = line(key);
+        return id == null ? null : id(id, location(key), findings);
+    }
+
+    /** Returns prose of one paragraph. */
+    @Nullable Prose prose(String key) {
+        YamlNode node = node(key);
+        return node == null ? null : prose(node, "\"" + key + "\"");
+    }
+
+    /** Returns a whole number, or null. */
+    @Nullable Integer integer(String key) {
+        YamlNode node = node(key);
+        if (node instanceof Scalar scalar && scalar.type() == ScalarType.INTEGER) {
+            try {
+                return Integer.decode(scalar.value().replaceFirst("^0o", "0"));
+            } catch (NumberFormatException e) {
+                findings.add(Rules.INVALID_VALUE, scalar.location(), "\"%s\" must be a smaller number", key);
+                return null;
+            }
+        }
+        if (node != null) {
+            wrongType(node, "\"" + key + "\"", "a whole number");
+        }
+        return null;
+    }
+
+    /** Returns true or false; false if the field is absent. */
+    boolean bool(String key) {
+        YamlNode node = node(key);
+        if (node instanceof Scalar scalar && scalar.type() == ScalarType.BOOLEAN) {
+            return scalar.value().equalsIgnoreCase("true");
+        }
+        if (node != null) {
+            wrongType(node, "\"" + key + "\"", "true or false");
+        }
+        return false;
+    }
+
+    /** Returns what a function makes of text, or null with a finding that says what is allowed if it refuses. */
+    <T> @Nullable T parsed(String key, Function<String, T> parser, String allowed) {
+        String value = line(key);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return parser.apply(value);
+        } catch (RuntimeException e) {
+            findings.add(Rules.INVALID_VALUE, location(key), "\"%s\" must be %s, not \"%s\"", key, allowed, value);
+            return null;
+        }
+    }
+
+    /** Returns what a reader makes of each item of a list; what it makes nothing of is left out. */
+    <T> List<T> list(String key, Function<YamlNode, @Nullable T> reader) {
+        YamlNode node = node(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof Sequence sequence)) {
+            wrongType(node, "\"" + key + "\"", "a list");
+            return List.of();
+        }
+        List<T> items = new ArrayList<>();
+        for (YamlNode item : sequence.items()) {
+            T value = reader.apply(item);
+            if (value != null) {
+                items.add(value);
+            }
+        }
+        return items;
+    }
+
+    /** Returns the lines of text in a list. */
+    List<String> lines(String key) {
+        return list(key, item -> line(item, "an item of \"" + key + "\""));
+    }
+
+    /** Returns the bullets in a list. */
+    List<Prose> proses(String key) {
+        return list(key, item -> prose(item, "an item of \"" + key + "\""));
+    }
+
+    /** Hands over the place and the text of each item of a list that is text. */
+    void eachLine(String key, BiConsumer<Location, String> consumer) {
+        list(key, item -> {
+            String line = line(item, "an item of \"" + key + "\"");
+            if (line != null) {
+                consumer.accept(item.location(), line);
+            }
+            return line;
+        });
+    }
+
+    /** Hands over the keys and texts of a mapping. */
+    void eachEntry(String key, BiConsumer<String, String> consumer) {
+        YamlNode node = node(key);
+        if (node instanceof Mapping entries) {
+            entries.entries().forEach((name, entry) -> {
+                String value = line(entry.value(), "\"" + name + "\"");
+                if (value != null) {
+                    consumer.accept(name, value);
+                }
+            });
+        } else if (node != null) {
+            wrongType(node, "\"" + key + "\"", "a mapping");
+        }
+    }
+
+    /** Returns all values as they would be in Java; text as it stands. */
+    Map<String, @Nullable Object> values() {
+        return values(mapping);
+    }
+
+    private static Map<String, @Nullable Object> values(Mapping mapping) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        mapping.entries().forEach((key, entry) -> values.put(key, value(entry.value())));
+        return values;
+    }
+
+    private static @Nullable Object value(YamlNode node) {
+        if (node instanceof Mapping nested) {
+            return values(nested);
+        }
+        if (node instanceof Sequence sequence) {
+            List<@Nullable Object> items = new ArrayList<>();
+            sequence.items().forEach(item -> items.add(value(item)));
+            return items;
+        }
+        Scalar scalar = (Scalar) node;
+        return switch (scalar.type()) {
+            case NULL -> null;
+            case BOOLEAN -> scalar.value().equalsIgnoreCase("true");
+            case INTEGER, FLOAT -> new BigDecimal(scalar.value());
+            case TEXT -> scalar.value();
+        };
+    }
+
+    private @Nullable Prose prose(YamlNode node, String name) {
+        String line = line(node, name);
+        if (line == null) {
+            return null;
+        }
+        List<String> problems = Prose.problems(line);
+        problems.forEach(problem -> findings.add(Rules.PROSE, node.location(), "%s", problem));
+        return problems.isEmpty() ? Prose.of(line) : null;
+    }
+
+    private @Nullable String line(YamlNode node, String name) {
+        String text = text(node, name);
+        if (text == null) {
+            return null;
+        }
+        String line = CanonicalText.inline(text);
+        if (line.isEmpty()) {
+            findings.add(Rules.INVALID_VALUE, node.location(), "%s must not be blank", name);
+            return null;
+        }
+        return line;
+    }
+
+    private @Nullable String text(YamlNode node, String name) {
+        if (!(node instanceof Scalar scalar) || scalar.type() == ScalarType.NULL) {
+            wrongType(node, name, "text");
+            return null;
+        }
+        if (scalar.type() != ScalarType.TEXT) {
+            findings.add(
+                    Rules.WRONG_TYPE,
+                    scalar.location(),
+                    "%s must be text, not %s; put it in quotes: \"%s\"",
+                    name,
+                    scalar.describe(),
+                    scalar.value());
+            return null;
+        }
+        String value = scalar.value();
+        var forbidden = CanonicalText.firstForbidden(value);
+        if (forbidden.isPresent()) {
+            findings.add(
+                    Rules.CHARACTER,
+                    scalar.location(),
+                    "%s must not hold the character U+%04X, which no format can carry",
+                    name,
+                    value.codePointAt(forbidden.getAsInt()));
+            return null;
+        }
+        return value;
+    }
+
+    private void wrongType(YamlNode node, String name, String expected) {
+        findings.add(Rules.WRONG_TYPE, node.location(), "%s must be %s, not %s", name, expected, node.describe());
+    }
+
+    static @Nullable String id(String id, Location location, Findings findings) {
+        if (!Ids.isValid(id)) {
+            findings.add(
+                    Rules.INVALID_ID,
+                    location,
+                    "\"%s\" must be lower-case letters and digits with single hyphens between words, such as \"cache-aside\"",
+                    id);
+            return null;
+        }
+        return id;
+    }
+
+    /** Notes that a field's value breaks a rule. */
+    @FormatMethod
+    void refuse(Rule rule, String key, @FormatString String message, Object... arguments) {
+        findings.add(rule, location(key), message, arguments);
+    }
+}

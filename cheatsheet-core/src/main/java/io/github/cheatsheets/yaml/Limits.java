@@ -1,0 +1,25 @@
+package io.github.cheatsheets.yaml;
+
+/** How much a sheet may ask of its reader. Each is far above what a sheet of ten thousand concepts needs. */
+final class Limits {
+
+    /** Bytes of one file. */
+    static final int FILE_BYTES = 32 * 1024 * 1024;
+
+    /** Characters of one scalar. */
+    static final int SCALAR_CHARACTERS = 64 * 1024;
+
+    /** Collections inside one another; a sheet itself has seven. */
+    static final int DEPTH = 32;
+
+    /** Nodes that aliases add to a file by standing for them. */
+    static final int ALIASED_NODES = 10_000;
+
+    /** Files that one sheet consists of. */
+    static final int FILES = 1_000;
+
+    /** Findings of one kind of trouble that are worth reading in one run. */
+    static final int FINDINGS = 1_000;
+
+    private Limits() {}
+}

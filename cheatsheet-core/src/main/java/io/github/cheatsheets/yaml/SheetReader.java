@@ -1,0 +1,412 @@
+package io.github.cheatsheets.yaml;
+
+import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.finding.Location;
+import io.github.cheatsheets.model.CanonicalText;
+import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.model.Check;
+import io.github.cheatsheets.model.Columns;
+import io.github.cheatsheets.model.Concept;
+import io.github.cheatsheets.model.Example;
+import io.github.cheatsheets.model.Inline;
+import io.github.cheatsheets.model.Level;
+import io.github.cheatsheets.model.Prose;
+import io.github.cheatsheets.model.Source;
+import io.github.cheatsheets.model.Symptom;
+import io.github.cheatsheets.model.Table;
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one sheet, all its files, and notes everything that is wrong with it. */
+public final class SheetReader {
+
+    private static final int SCHEMA = 1;
+
+    private static final Set<String> SHEET_FIELDS =
+            fields("schema id title version language license intro symptoms tags tables");
+    private static final Set<String> SYMPTOM_FIELDS = fields("id text concepts");
+    private static final Set<String> INCLUDE_FIELDS = fields("include");
+    private static final Set<String> TABLE_FIELDS = fields("id title purpose columns concepts");
+    private static final Set<String> COLUMN_FIELDS = fields("name example description");
+    private static final Set<String> CONCEPT_FIELDS =
+            fields("id name level core tags example examples description useWhen"
+                    + " avoidWhen verifyBy appliesTo seeAlso sources");
+    private static final Set<String> EXAMPLE_FIELDS = fields("lang title code check");
+    private static final Set<String> CHECK_FIELDS = fields(
+            "level reason setup after analyze plan params rows replies" + " preamble members imports classpath stdout");
+    private static final Set<String> SOURCE_FIELDS = fields("url title checked");
+
+    private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\\n{2,}");
+    private static final Columns DEFAULT_COLUMNS = new Columns("Name", "Example", "Description");
+    private static final String DEFAULT_LANG = "text";
+
+    private final SheetFiles files;
+    private final Findings findings = new Findings();
+    private final References references = new References(findings);
+    private final Set<String> included = new LinkedHashSet<>();
+
+    private SheetReader(SheetFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * What came of reading a sheet.
+     *
+     * @param sheet the sheet, or null if an error was found
+     * @param findings all that was found
+     */
+    public record Result(@Nullable CheatSheet sheet, List<Finding> findings) {}
+
+    /** Reads the sheet in those files. */
+    public static Result read(SheetFiles files) {
+        SheetReader reader = new SheetReader(files);
+        CheatSheet sheet = reader.sheet();
+        return new Result(reader.findings.hasErrors() ? null : sheet, reader.findings.inOrder());
+    }
+
+    private static Set<String> fields(String names) {
+        return Arrays.stream(names.split(" ")).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private @Nullable CheatSheet sheet() {
+        YamlNode node = file(files.head(), Location.of(files.describe(files.head())));
+        Fields fields = node == null ? null : Fields.of(node, "a sheet", SHEET_FIELDS, findings);
+        if (fields == null) {
+            return null;
+        }
+        fields.require("schema", "id", "title", "tables");
+        checkSchema(fields);
+        String id = fields.id("id");
+        if (id != null && !id.equals(files.stem())) {
+            fields.refuse(
+                    Rules.INVALID_ID,
+                    "id",
+                    "the id \"%s\" must be the name of the sheet's file or folder, \"%s\"",
+                    id,
+                    files.stem());
+        }
+        String title = fields.line("title");
+        String version = fields.line("version");
+        String language = fields.parsed("language", SheetReader::language, "a BCP 47 language tag such as \"en\"");
+        String license = fields.line("license");
+        List<Prose> intro = paragraphs(fields, "intro");
+        List<String> tags = fields.lines("tags");
+        List<Symptom> symptoms = fields.list("symptoms", this::symptom);
+        List<Table> tables = fields.list("tables", this::tableOrInclude);
+        references.check(tags);
+        return findings.hasErrors()
+                ? null
+                : new CheatSheet(
+                        present(id),
+                        present(title),
+                        version,
+                        language == null ? CheatSheet.DEFAULT_LANGUAGE : language,
+                        license,
+                        intro,
+                        symptoms,
+                        tags,
+                        tables);
+    }
+
+    private static String language(String tag) {
+        return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+    }
+
+    private void checkSchema(Fields fields) {
+        Integer schema = fields.integer("schema");
+        if (schema != null && schema != SCHEMA) {
+            fields.refuse(
+                    Rules.SCHEMA,
+                    "schema",
+                    "\"schema\" must be %d, not %d; a newer version of Cheatsheet may know it",
+                    SCHEMA,
+                    schema);
+        }
+    }
+
+    /** Returns the document in a file, or null with a finding. */
+    private @Nullable YamlNode file(String file, Location mention) {
+        if (!included.add(file)) {
+            findings.add(Rules.FILE, mention, "%s must be included once only", files.describe(file));
+            return null;
+        }
+        if (included.size() > Limits.FILES) {
+            findings.add(Rules.LIMIT, mention, "a sheet must not have more than %,d files", Limits.FILES);
+            return null;
+        }
+        byte[] bytes;
+        try {
+            bytes = files.read(file);
+        } catch (IOException e) {
+            findings.add(Rules.FILE, mention, "%s", Objects.requireNonNullElse(e.getMessage(), e.toString()));
+            return null;
+        }
+        return YamlComposer.compose(files.describe(file), bytes, findings);
+    }
+
+    private List<Prose> paragraphs(Fields fields, String key) {
+        String text = fields.text(key);
+        if (text == null) {
+            return List.of();
+        }
+        List<Prose> paragraphs = new ArrayList<>();
+        for (String paragraph :
+                PARAGRAPH_BREAK.splitAsStream(CanonicalText.code(text)).toList()) {
+            List<String> problems = Prose.problems(paragraph);
+            problems.forEach(problem -> fields.refuse(Rules.PROSE, key, "%s", problem));
+            if (problems.isEmpty()) {
+                paragraphs.add(linked(Prose.of(paragraph), fields.location(key)));
+            }
+        }
+        return paragraphs;
+    }
+
+    private @Nullable Symptom symptom(YamlNode node) {
+        Fields fields = Fields.of(node, "a symptom", SYMPTOM_FIELDS, findings);
+        if (fields == null) {
+            return null;
+        }
+        fields.require("id", "text", "concepts");
+        String id = fields.id("id");
+        if (id != null) {
+            references.declareSymptom(id, fields.location("id"));
+        }
+        String text = fields.line("text");
+        List<String> concepts = new ArrayList<>();
+        fields.eachLine("concepts", (location, concept) -> {
+            references.mentionConcept(concept, location);
+            concepts.add(concept);
+        });
+        return id == null || text == null ? null : new Symptom(id, text, concepts);
+    }
+
+    private @Nullable Table tableOrInclude(YamlNode node) {
+        if (!(node instanceof YamlNode.Mapping mapping) || !mapping.entries().containsKey("include")) {
+            return table(node);
+        }
+        Fields fields = Fields.of(node, "an include", INCLUDE_FIELDS, findings);
+        String file = fields == null ? null : fields.line("include");
+        YamlNode table = fields == null || file == null ? null : file(file, fields.location("include"));
+        return table == null ? null : table(table);
+    }
+
+    private @Nullable Table table(YamlNode node) {
+        Fields fields = Fields.of(node, "a table", TABLE_FIELDS, findings);
+        if (fields == null) {
+            return null;
+        }
+        fields.require("id", "title", "concepts");
+        String id = fields.id("id");
+        if (id != null) {
+            references.declareTable(id, fields.location("id"));
+        }
+        String title = fields.line("title");
+        Prose purpose = prose(fields, "purpose");
+        Columns columns = columns(fields.node("columns"));
+        List<Concept> concepts = fields.list("concepts", this::concept);
+        return id == null || title == null ? null : new Table(id, title, purpose, columns, concepts);
+    }
+
+    private Columns columns(@Nullable YamlNode node) {
+        Fields fields = node == null ? null : Fields.of(node, "\"columns\"", COLUMN_FIELDS, findings);
+        if (fields == null) {
+            return DEFAULT_COLUMNS;
+        }
+        return new Columns(
+                Objects.requireNonNullElse(fields.line("name"), DEFAULT_COLUMNS.name()),
+                Objects.requireNonNullElse(fields.line("example"), DEFAULT_COLUMNS.example()),
+                Objects.requireNonNullElse(fields.line("description"), DEFAULT_COLUMNS.description()));
+    }
+
+    private @Nullable Concept concept(YamlNode node) {
+        Fields fields = Fields.of(node, "a concept", CONCEPT_FIELDS, findings);
+        if (fields == null) {
+            return null;
+        }
+        fields.require("id", "name");
+        String id = fields.id("id");
+        if (id != null) {
+            references.declareConcept(id, fields.location("id"));
+        }
+        String name = fields.line("name");
+        Level level = fields.parsed("level", SheetReader::level, "foundational, intermediate or advanced");
+        boolean core = fields.bool("core");
+        List<String> tags = new ArrayList<>();
+        fields.eachLine("tags", (location, tag) -> {
+            references.mentionTag(tag, location);
+            tags.add(tag);
+        });
+        List<Example> examples = examples(fields);
+        List<Prose> description = fields.proses("description");
+        description.forEach(bullet -> linked(bullet, fields.location("description")));
+        if (!fields.has("example") && !fields.has("examples") && !fields.has("description")) {
+            findings.add(
+                    Rules.MISSING_KEY,
+                    fields.location(),
+                    "a concept must have one of the fields \"example\", \"examples\" and \"description\"");
+        }
+        Prose useWhen = prose(fields, "useWhen");
+        Prose avoidWhen = prose(fields, "avoidWhen");
+        Prose verifyBy = prose(fields, "verifyBy");
+        Map<String, String> appliesTo = new LinkedHashMap<>();
+        fields.eachEntry("appliesTo", appliesTo::put);
+        List<String> seeAlso = new ArrayList<>();
+        fields.eachLine("seeAlso", (location, concept) -> {
+            references.mentionConcept(concept, location);
+            seeAlso.add(concept);
+        });
+        List<Source> sources = fields.list("sources", this::source);
+        if (id == null || name == null) {
+            return null;
+        }
+        return new Concept(
+                id,
+                name,
+                level,
+                core,
+                tags,
+                examples,
+                description,
+                useWhen,
+                avoidWhen,
+                verifyBy,
+                appliesTo,
+                seeAlso,
+                sources);
+    }
+
+    private static Level level(String word) {
+        return Stream.of(Level.values())
+                .filter(level -> level.id().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Example> examples(Fields fields) {
+        YamlNode single = fields.node("example");
+        if (single == null) {
+            return fields.list("examples", this::example);
+        }
+        if (fields.has("examples")) {
+            fields.refuse(Rules.INVALID_VALUE, "example", "a concept must not have both \"example\" and \"examples\"");
+        }
+        Example example = example(single);
+        return example == null ? List.of() : List.of(example);
+    }
+
+    private @Nullable Example example(YamlNode node) {
+        Fields fields = Fields.of(node, "an example", EXAMPLE_FIELDS, findings);
+        if (fields == null) {
+            return null;
+        }
+        fields.require("code");
+        String lang = fields.line("lang");
+        if (lang != null && !lang.matches(Example.LANG_PATTERN)) {
+            fields.refuse(
+                    Rules.INVALID_VALUE,
+                    "lang",
+                    "\"lang\" must be the name of a language, such as java, sql or text, not \"%s\"",
+                    lang);
+            return null;
+        }
+        String title = fields.line("title");
+        String code = fields.text("code");
+        Check check = check(fields.node("check"));
+        if (code == null) {
+            return null;
+        }
+        if (CanonicalText.code(code).isEmpty()) {
+            fields.refuse(Rules.INVALID_VALUE, "code", "\"code\" must not be blank");
+            return null;
+        }
+        return new Example(lang == null ? DEFAULT_LANG : lang, title, code, check);
+    }
+
+    private @Nullable Check check(@Nullable YamlNode node) {
+        Fields fields = node == null ? null : Fields.of(node, "\"check\"", CHECK_FIELDS, findings);
+        if (fields == null) {
+            return null;
+        }
+        Check.Level level = fields.parsed("level", SheetReader::checkLevel, "parse, compile, execute or none");
+        String reason = fields.line("reason");
+        if ((level == Check.Level.NONE) != fields.has("reason")) {
+            fields.refuse(
+                    Rules.INVALID_VALUE,
+                    fields.has("reason") ? "reason" : "level",
+                    "a check of level none, and only that, must have a \"reason\"");
+        }
+        Map<String, @Nullable Object> settings = fields.values();
+        settings.remove("level");
+        settings.remove("reason");
+        return findings.hasErrors() ? null : new Check(level == null ? Check.Level.PARSE : level, reason, settings);
+    }
+
+    private static Check.Level checkLevel(String word) {
+        return Stream.of(Check.Level.values())
+                .filter(level -> level.id().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private @Nullable Source source(YamlNode node) {
+        Fields fields = Fields.of(node, "a source", SOURCE_FIELDS, findings);
+        if (fields == null) {
+            return null;
+        }
+        fields.require("url");
+        URI url = fields.parsed("url", SheetReader::webAddress, "an absolute https or http address");
+        String title = fields.line("title");
+        LocalDate checked = fields.parsed("checked", LocalDate::parse, "a date such as 2026-11-22");
+        return url == null ? null : new Source(url, title, checked);
+    }
+
+    private static URI webAddress(String address) {
+        URI url = URI.create(address);
+        if (!Source.isWebAddress(url)) {
+            throw new IllegalArgumentException(address);
+        }
+        return url;
+    }
+
+    private @Nullable Prose prose(Fields fields, String key) {
+        Prose prose = fields.prose(key);
+        return prose == null ? null : linked(prose, fields.location(key));
+    }
+
+    /** Notes where the links of prose lead, and returns the prose. */
+    private Prose linked(Prose prose, Location location) {
+        link(prose.inlines(), location);
+        return prose;
+    }
+
+    private void link(List<Inline> inlines, Location location) {
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Link link && link.target().startsWith("#")) {
+                references.mentionAnchor(link.target().substring(1), location);
+            } else if (inline instanceof Inline.Emphasis emphasis) {
+                link(emphasis.children(), location);
+            } else if (inline instanceof Inline.Strong strong) {
+                link(strong.children(), location);
+            }
+        }
+    }
+
+    // Only read once no error was found, that is, once the field is known to be there and right.
+    private static String present(@Nullable String value) {
+        return Objects.requireNonNull(value);
+    }
+}

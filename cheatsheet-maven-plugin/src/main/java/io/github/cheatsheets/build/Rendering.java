@@ -1,0 +1,133 @@
+package io.github.cheatsheets.build;
+
+import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.render.Format;
+import io.github.cheatsheets.render.InvalidOptionException;
+import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.Renderer;
+import io.github.cheatsheets.render.Renderers;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Renders sheets into a folder. The files of a sheet appear together, once all of them are good; before, old ones stay. */
+public final class Rendering {
+
+    private final Renderers renderers;
+    private final Map<Format, Renderer> formats;
+    private final RenderOptions options;
+    private final FailOn failOn;
+    private final Path folder;
+
+    /**
+     * Prepares rendering.
+     *
+     * @param renderers what is there to render with
+     * @param formats the formats, as the user wrote them
+     * @param engine the engine to prefer
+     * @param options wishes of the user to the engine
+     * @param failOn from which severity on a finding keeps a sheet's files from being replaced
+     * @param folder where the files go; made if it is not there
+     * @throws UserException if there is no such format or engine
+     */
+    public Rendering(
+            Renderers renderers, List<String> formats, String engine, RenderOptions options, FailOn failOn, Path folder)
+            throws UserException {
+        this.renderers = renderers;
+        this.formats = byFormat(formats, engine);
+        this.options = options;
+        this.failOn = failOn;
+        this.folder = folder;
+    }
+
+    /**
+     * What came of rendering one sheet.
+     *
+     * @param files the files that were written; none if a finding forbade it
+     * @param findings what renderers had to say
+     */
+    public record Result(List<Path> files, List<Finding> findings) {}
+
+    private Map<Format, Renderer> byFormat(List<String> names, String engine) throws UserException {
+        if (names.isEmpty()) {
+            throw new UserException("formats must name at least one format, such as pdf");
+        }
+        Map<Format, Renderer> found = new LinkedHashMap<>();
+        for (String name : names) {
+            try {
+                Format format = new Format(name);
+                found.put(format, renderers.find(format, engine));
+            } catch (InvalidOptionException e) {
+                throw new UserException(e.getMessage());
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Renders a sheet to all formats.
+     *
+     * @throws UserException if an option has a value that is not allowed
+     * @throws IOException if a file cannot be written
+     */
+    public Result render(CheatSheet sheet) throws IOException, UserException {
+        createFolder();
+        Map<Path, Path> targets = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        try {
+            for (Map.Entry<Format, Renderer> entry : formats.entrySet()) {
+                String fileName = entry.getKey().fileName(sheet);
+                Path temporary = folder.resolve("." + fileName + "." + UUID.randomUUID());
+                targets.put(temporary, folder.resolve(fileName));
+                findings.addAll(render(sheet, entry.getKey(), entry.getValue(), temporary));
+            }
+            if (failOn.isReachedBy(findings)) {
+                return new Result(List.of(), findings);
+            }
+            for (Map.Entry<Path, Path> target : targets.entrySet()) {
+                move(target.getKey(), target.getValue());
+            }
+            return new Result(List.copyOf(targets.values()), findings);
+        } finally {
+            for (Path temporary : targets.keySet()) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+    }
+
+    private List<Finding> render(CheatSheet sheet, Format format, Renderer renderer, Path file)
+            throws IOException, UserException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            return renderer.render(sheet, format, options, out);
+        } catch (InvalidOptionException e) {
+            throw new UserException(e.getMessage());
+        }
+    }
+
+    private void createFolder() throws IOException, UserException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new UserException("outputDirectory must be a folder, but " + e.getFile() + " is a file");
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.cheatsheets.build;
+
+import io.github.cheatsheets.CheatSheets;
+import io.github.cheatsheets.UnknownSheetException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds sheets in a folder of sources and, by id, in artifacts; a sheet in the folder comes before one in an artifact. */
+public final class SheetFinder {
+
+    /** The sheet that is there when a build has none of its own. */
+    public static final String CURATED = "backend-performance";
+
+    private static final String ARTIFACT = "artifact";
+
+    private final Map<String, Path> sources;
+    private final CheatSheets artifacts;
+
+    private SheetFinder(Map<String, Path> sources, CheatSheets artifacts) {
+        this.sources = sources;
+        this.artifacts = artifacts;
+    }
+
+    /**
+     * Looks into a folder.
+     *
+     * @param folder holds a file {@code ID.yaml} or a folder {@code ID} with a {@code sheet.yaml} for each sheet; may be
+     *     absent
+     * @param artifacts the sheets that are there by id
+     * @throws UserException if the folder holds a sheet twice
+     */
+    public static SheetFinder in(Path folder, CheatSheets artifacts) throws UserException, IOException {
+        Map<String, Path> sources = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.sorted().toList()) {
+                    if (isSheet(file)) {
+                        Path other = sources.put(id(file), file);
+                        if (other != null) {
+                            throw new UserException("the sheet \"" + id(file) + "\" is there twice; keep one of "
+                                    + other + " and " + file);
+                        }
+                    }
+                }
+            }
+        }
+        return new SheetFinder(sources, artifacts);
+    }
+
+    private static boolean isSheet(Path file) {
+        return Files.isDirectory(file)
+                ? Files.exists(file.resolve("sheet.yaml"))
+                : file.getFileName().toString().endsWith(".yaml");
+    }
+
+    private static String id(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.yaml$", "");
+    }
+
+    /** Returns whether the folder holds no sheet. */
+    public boolean isFolderEmpty() {
+        return sources.isEmpty();
+    }
+
+    /** Reads all sheets of the folder. */
+    public List<NamedSheet> sources() {
+        return sources.keySet().stream().map(this::source).toList();
+    }
+
+    /** Reads all sheets of the folder and of the artifacts. */
+    public List<NamedSheet> all() throws UserException {
+        List<String> ids = new ArrayList<>(sources.keySet());
+        artifacts.available().stream().filter(id -> !sources.containsKey(id)).forEach(ids::add);
+        return named(ids);
+    }
+
+    /**
+     * Reads sheets by id.
+     *
+     * @throws UserException if there is no sheet with one of the ids, or more than one in artifacts
+     */
+    public List<NamedSheet> named(List<String> ids) throws UserException {
+        List<NamedSheet> sheets = new ArrayList<>();
+        for (String id : ids) {
+            sheets.add(sources.containsKey(id) ? source(id) : fromArtifact(id));
+        }
+        return sheets;
+    }
+
+    private NamedSheet source(String id) {
+        Path file = Objects.requireNonNull(sources.get(id));
+        return new NamedSheet(id, file.toString(), CheatSheets.check(file));
+    }
+
+    private NamedSheet fromArtifact(String id) throws UserException {
+        try {
+            return new NamedSheet(id, ARTIFACT, artifacts.check(id));
+        } catch (UnknownSheetException e) {
+            throw new UserException(
+                    sources.isEmpty()
+                            ? e.getMessage()
+                            : e.getMessage() + "; in the folder: " + String.join(", ", sources.keySet()));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.cheatsheets.maven;
+
+import io.github.cheatsheets.build.NamedSheet;
+import io.github.cheatsheets.build.SheetFinder;
+import io.github.cheatsheets.build.UserException;
+import io.github.cheatsheets.model.CheatSheet;
+import java.io.IOException;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Lists the sheets of the source directory and of the artifacts among the plugin's dependencies, with their tables and
+ * concepts.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "list", requiresProject = false, threadSafe = true)
+public final class ListMojo extends AbstractCheatSheetMojo {
+
+    @Inject
+    ListMojo(MavenSession session) {
+        super(session);
+    }
+
+    @Override
+    void run() throws IOException, UserException {
+        for (NamedSheet named : sheets()) {
+            named.reading().sheet().ifPresent(sheet -> list(named, sheet));
+            log(named.reading().findings());
+        }
+    }
+
+    @Override
+    List<NamedSheet> defaultSheets(SheetFinder finder) throws UserException {
+        return finder.all();
+    }
+
+    private void list(NamedSheet named, CheatSheet sheet) {
+        getLog().info(sheet.id() + ": " + sheet.title() + " (" + size(sheet) + ", " + relative(named.origin()) + ")");
+        sheet.tables().forEach(table -> {
+            getLog().info("  " + table.id() + ": " + table.title());
+            table.concepts().forEach(concept -> getLog().info("    " + concept.id() + ": " + concept.name()));
+        });
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.cheatsheets.maven;
+
+import io.github.cheatsheets.build.FailOn;
+import io.github.cheatsheets.build.NamedSheet;
+import io.github.cheatsheets.build.Rendering;
+import io.github.cheatsheets.build.SheetFinder;
+import io.github.cheatsheets.build.UserException;
+import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.Renderer;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Renders sheets to AsciiDoc, HTML, PDF and other formats. Without sheets of its own, a build gets the curated sheet
+ * <code>backend-performance</code>.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "render", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, requiresProject = false, threadSafe = true)
+public final class RenderMojo extends AbstractCheatSheetMojo {
+
+    /**
+     * The formats: <code>adoc</code>, <code>html</code>, <code>pdf</code>, <code>md</code>, <code>json</code> and
+     * <code>xml</code> (DocBook). A file is named after its sheet, with the format as its ending.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.formats", defaultValue = "adoc,html,pdf")
+    private List<String> formats = new ArrayList<>();
+
+    /**
+     * The folder that the files go to.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.outputDirectory", defaultValue = "${basedir}/target/cheatsheets", required = true)
+    private File outputDirectory = new File("target/cheatsheets");
+
+    /**
+     * What renders HTML and PDF: <code>builtin</code> or <code>asciidoctor</code>. A format that the engine does not
+     * render is rendered by one that does.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.engine", defaultValue = Renderer.BUILTIN)
+    private String engine = Renderer.BUILTIN;
+
+    /**
+     * The safe mode of the engine <code>asciidoctor</code>: <code>secure</code>, <code>server</code>, <code>safe</code> or
+     * <code>unsafe</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.safeMode", defaultValue = "secure")
+    private String safeMode = "secure";
+
+    /**
+     * From which severity on a finding fails the build: <code>error</code> or <code>warning</code>. What fails leaves the
+     * files of an earlier build as they were.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.failOn", defaultValue = "error")
+    private String failOn = "error";
+
+    private final BuildRenderers renderers;
+
+    @Inject
+    RenderMojo(MavenSession session, BuildRenderers renderers) {
+        super(session);
+        this.renderers = renderers;
+    }
+
+    @Override
+    void run() throws IOException, UserException {
+        FailOn threshold = FailOn.of(failOn);
+        Rendering rendering = new Rendering(
+                renderers.of(session()),
+                formats,
+                engine,
+                new RenderOptions(Map.of("safeMode", safeMode)),
+                threshold,
+                outputDirectory.toPath());
+        List<NamedSheet> sheets = sheets();
+        List<Finding> findings = sheets.stream()
+                .flatMap(sheet -> sheet.reading().findings().stream())
+                .toList();
+        log(findings);
+        if (threshold.isReachedBy(findings)) {
+            throw new UserException(summary(findings, sheets.size()) + "; nothing was rendered");
+        }
+        for (NamedSheet sheet : sheets) {
+            render(sheet.reading().orElseThrow(), rendering);
+        }
+    }
+
+    private void render(CheatSheet sheet, Rendering rendering) throws IOException, UserException {
+        Rendering.Result result = rendering.render(sheet);
+        log(result.findings());
+        if (result.files().isEmpty()) {
+            throw new UserException(
+                    summary(result.findings(), 1) + "; the files of " + sheet.id() + " are as they were");
+        }
+        getLog().info("Rendered " + sheet.id() + " (" + size(sheet) + "):");
+        result.files().forEach(file -> getLog().info("  " + relative(file.toString())));
+    }
+
+    @Override
+    List<NamedSheet> defaultSheets(SheetFinder finder) throws UserException {
+        if (finder.isFolderEmpty()) {
+            getLog().info(noSheets() + ", so this is the curated sheet " + SheetFinder.CURATED + ".");
+            return finder.named(List.of(SheetFinder.CURATED));
+        }
+        return finder.sources();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.cheatsheets.maven;
+
+import io.github.cheatsheets.build.FailOn;
+import io.github.cheatsheets.build.NamedSheet;
+import io.github.cheatsheets.build.SheetFinder;
+import io.github.cheatsheets.build.UserException;
+import io.github.cheatsheets.finding.Finding;
+import java.io.IOException;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Checks sheets, reports everything that is wrong with them, each with file, line and column, and fails if there is an
+ * error.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
+public final class ValidateMojo extends AbstractCheatSheetMojo {
+
+    /**
+     * From which severity on a finding fails the build: <code>error</code> or <code>warning</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.failOn", defaultValue = "error")
+    private String failOn = "error";
+
+    @Inject
+    ValidateMojo(MavenSession session) {
+        super(session);
+    }
+
+    @Override
+    void run() throws IOException, UserException {
+        FailOn threshold = FailOn.of(failOn);
+        List<NamedSheet> sheets = sheets();
+        List<Finding> findings = sheets.stream()
+                .flatMap(sheet -> sheet.reading().findings().stream())
+                .toList();
+        log(findings);
+        if (threshold.isReachedBy(findings)) {
+            throw new UserException(summary(findings, sheets.size()));
+        }
+        getLog().info(summary(findings, sheets.size()));
+    }
+
+    @Override
+    List<NamedSheet> defaultSheets(SheetFinder finder) {
+        if (finder.isFolderEmpty()) {
+            getLog().info(noSheets() + ", so there is nothing to check.");
+        }
+        return finder.sources();
+    }
+}
