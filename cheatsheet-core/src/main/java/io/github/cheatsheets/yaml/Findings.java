@@ -54,7 +54,8 @@ final class Findings {
     }
 
     private static Optional<String> nearest(String word, Collection<String> known) {
-        int near = Math.max(1, word.length() / 3);
+        // Two letters that changed places count as two.
+        int near = Math.max(1, (word.length() + 1) / 3);
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= near)
                 .filter(candidate -> DISTANCE.apply(word, candidate) <= near)

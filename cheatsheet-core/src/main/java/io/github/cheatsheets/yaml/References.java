@@ -77,11 +77,7 @@ final class References {
      * @param vocabulary the tags that the sheet allows; empty if it allows all
      */
     void check(List<String> vocabulary) {
-        check(
-                conceptMentions,
-                concepts.keySet(),
-                Rules.UNKNOWN_REFERENCE,
-                "there is no concept \"%s\" in this sheet%s");
+        check(conceptMentions, concepts.keySet(), Rules.UNKNOWN_REFERENCE, "is no concept of this sheet");
         Set<String> anchors = new LinkedHashSet<>(concepts.keySet());
         anchors.addAll(tables.keySet());
         check(anchorMentions, anchors, Rules.UNKNOWN_REFERENCE, "is no concept or table of this sheet");

@@ -237,11 +237,12 @@ final class AsciiDocText {
     }
 
     private static boolean isPlainEnd(String text) {
-        return isPlainBesideMark(text.codePointBefore(text.length()));
+        int last = text.codePointBefore(text.length());
+        return isPlainBesideMark(last) || last == ':' || last == ';';
     }
 
     private static boolean isPlainBesideMark(int c) {
-        return Character.isLetterOrDigit(c) || "(),.!?/%-".indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c) || "(),.!?/%=-".indexOf(c) >= 0;
     }
 
     private static boolean fitsPlus(String text) {

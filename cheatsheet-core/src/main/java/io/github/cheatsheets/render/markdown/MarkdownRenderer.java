@@ -31,6 +31,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +59,35 @@ public final class MarkdownRenderer implements Renderer {
     public List<Finding> render(CheatSheet sheet, Format format, RenderOptions options, OutputStream out)
             throws IOException {
         String markdown = org.commonmark.renderer.markdown.MarkdownRenderer.builder()
+                .nodeRendererFactory(new TildeEscaping())
                 .build()
                 .render(new Tree(sheet).document());
         out.write(markdown.getBytes(StandardCharsets.UTF_8));
         return List.of();
+    }
+
+    /** Lets the writer escape tildes too: at the start of a line they fence code, in GFM they strike text through. */
+    private static final class TildeEscaping implements MarkdownNodeRendererFactory {
+
+        @Override
+        public NodeRenderer create(MarkdownNodeRendererContext context) {
+            return new NodeRenderer() {
+                @Override
+                public Set<Class<? extends Node>> getNodeTypes() {
+                    return Set.of();
+                }
+
+                @Override
+                public void render(Node node) {
+                    throw new IllegalStateException("nobody asked for " + node);
+                }
+            };
+        }
+
+        @Override
+        public Set<Character> getSpecialCharacters() {
+            return Set.of('~');
+        }
     }
 
     private static final class Tree {

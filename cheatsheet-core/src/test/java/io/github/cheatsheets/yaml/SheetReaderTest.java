@@ -1,0 +1,342 @@
+package io.github.cheatsheets.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cheatsheets.CheatSheets;
+import io.github.cheatsheets.SheetReading;
+import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.model.Check;
+import io.github.cheatsheets.model.Concept;
+import io.github.cheatsheets.model.Level;
+import io.github.cheatsheets.model.Prose;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SheetReaderTest {
+
+    private static final String MINIMAL = """
+            schema: 1
+            id: team
+            title: Team
+            tables:
+              - id: commands
+                title: Commands
+                concepts:
+                  - id: deploy
+                    name: Deploy
+                    description: [Puts a version into production.]
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsASheetThatHasOnlyWhatItMust() {
+        CheatSheet sheet = read(MINIMAL).orElseThrow();
+
+        assertThat(sheet.id()).isEqualTo("team");
+        assertThat(sheet.language()).isEqualTo("en");
+        Concept concept = sheet.concept("deploy").orElseThrow();
+        assertThat(concept.description()).containsExactly(Prose.of("Puts a version into production."));
+        assertThat(sheet.tables().get(0).columns().name()).isEqualTo("Name");
+    }
+
+    @Test
+    void readsEveryFieldOfTheFormat() {
+        CheatSheet sheet = read("""
+                        schema: 1
+                        id: team
+                        title: Team
+                        version: 1.0.0
+                        language: de-AT
+                        license: CC-BY-4.0
+                        intro: |
+                          First *paragraph*,
+                          two lines.
+
+                          Second.
+                        symptoms:
+                          - {id: slow, text: It is slow, concepts: [deploy]}
+                        tags: [ops]
+                        tables:
+                          - id: commands
+                            title: Commands
+                            purpose: What to type.
+                            columns: {name: Command, example: Usage, description: Effect}
+                            concepts:
+                              - id: deploy
+                                name: Deploy
+                                level: advanced
+                                core: true
+                                tags: [ops]
+                                examples:
+                                  - lang: sql
+                                    title: before
+                                    code: |
+                                      SELECT 1;
+                                    check:
+                                      level: execute
+                                      rows: [[1, true, null, text]]
+                                  - {lang: text, code: x, check: {level: none, reason: It is prose.}}
+                                description:
+                                  - See [commands](#commands).
+                                useWhen: Always.
+                                avoidWhen: Never.
+                                verifyBy: Looking.
+                                appliesTo: {postgresql: ">=11"}
+                                seeAlso: [deploy]
+                                sources:
+                                  - {url: "https://example.org/a", title: A page, checked: 2026-11-22}
+                        """).orElseThrow();
+
+        assertThat(sheet.version()).isEqualTo("1.0.0");
+        assertThat(sheet.language()).isEqualTo("de-AT");
+        assertThat(sheet.intro()).containsExactly(Prose.of("First *paragraph*, two lines."), Prose.of("Second."));
+        assertThat(sheet.symptoms()).singleElement().satisfies(symptom -> assertThat(symptom.concepts())
+                .containsExactly("deploy"));
+        Concept concept = sheet.concept("deploy").orElseThrow();
+        assertThat(concept.level()).isEqualTo(Level.ADVANCED);
+        assertThat(concept.core()).isTrue();
+        assertThat(concept.examples().get(0).code()).isEqualTo("SELECT 1;");
+        Check check = concept.examples().get(0).check();
+        assertThat(check).isNotNull();
+        assertThat(check.level()).isEqualTo(Check.Level.EXECUTE);
+        assertThat(check.settings()).containsEntry("rows", List.of(Arrays.asList(BigDecimal.ONE, true, null, "text")));
+        assertThat(concept.appliesTo()).isEqualTo(Map.of("postgresql", ">=11"));
+        assertThat(concept.sources().get(0).checked()).hasToString("2026-11-22");
+    }
+
+    @Test
+    void reportsAllMistakesOfAFileAtOnceEachWithItsPlace() {
+        assertThat(findings("""
+                        schema: 1
+                        id: team
+                        title: Team
+                        tables:
+                          - id: commands
+                            title: Commands
+                            concepts:
+                              - id: deploy
+                                name: Deploy
+                                exmaple: {code: x}
+                                description: [a]
+                              - id: deploy
+                                name: Again
+                                description: [a]
+                              - id: Roll_Back
+                                name: Roll back
+                                level: expert
+                                description: a
+                                seeAlso: [deplyo]
+                        """))
+                .containsExactly(
+                        "team.yaml:10:9 [unknown-key] \"exmaple\" is no field of a concept; did you mean \"example\"?",
+                        "team.yaml:12:13 [duplicate-id] concept id \"deploy\" is already used at line 8",
+                        "team.yaml:15:13 [invalid-id] \"Roll_Back\" must be lower-case letters and digits with single"
+                                + " hyphens between words, such as \"cache-aside\"",
+                        "team.yaml:17:16 [invalid-value] \"level\" must be foundational, intermediate or advanced, not"
+                                + " \"expert\"",
+                        "team.yaml:18:22 [wrong-type] \"description\" must be a list, not text a",
+                        "team.yaml:19:19 [unknown-reference] \"deplyo\" is no concept of this sheet; did you mean"
+                                + " \"deploy\"?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            schema: 1 ~ schema: 2 ~ team.yaml:1:9 [schema] "schema" must be 1, not 2; a newer version of Cheatsheet may know it
+            schema: 1 ~ schema: one ~ team.yaml:1:9 [wrong-type] "schema" must be a whole number, not text one
+            id: team ~ id: other ~ team.yaml:2:5 [invalid-id] the id "other" must be the name of the sheet's file or folder, "team"
+            title: Team ~ title: 1.5 ~ team.yaml:3:8 [wrong-type] "title" must be text, not a number 1.5; put it in quotes: "1.5"
+            title: Team ~ title: ' ' ~ team.yaml:3:8 [invalid-value] "title" must not be blank
+            title: Team ~ title: "a\\x96b" ~ team.yaml:3:8 [character] "title" must not hold the character U+0096, which no format can carry
+            title: Team ~ title: !!java.net.URL [x] ~ team.yaml:3:8 [syntax] a value must have no tag such as tag:yaml.org,2002:java.net.URL
+            title: Team ~ titel: Team ~ team.yaml:1:1 [missing-key] a sheet must have the field "title"
+            name: Deploy ~ name: &a [*a] ~ team.yaml:9:19 [syntax] the alias *a must stand after its anchor
+            name: Deploy ~ core: maybe ~ team.yaml:9:15 [wrong-type] "core" must be true or false, not text maybe
+            [Puts a version into production.] ~ ["![x](y)"] ~ team.yaml:10:23 [prose] prose holds no images: "y"
+            [Puts a version into production.] ~ ["[x](javascript:y)"] ~ team.yaml:10:23 [prose] a link must lead to an absolute https, http or mailto address or to #ID of this sheet: "javascript:y"
+            [Puts a version into production.] ~ ["[x](#nowhere)"] ~ team.yaml:10:22 [unknown-reference] "nowhere" is no concept or table of this sheet
+            """)
+    void namesThePlaceTheValueAndWhatMustHold(String right, String wrong, String expected) {
+        assertThat(findings(MINIMAL.replace(right, wrong))).contains(expected);
+    }
+
+    @Test
+    void readsTheTablesThatTheHeadIncludes() throws IOException {
+        write("team/sheet.yaml", withTables("- include: tables/a.yaml"));
+        write("team/tables/a.yaml", "{id: a, title: A, concepts: [{id: x, name: X, description: [y]}]}");
+
+        assertThat(CheatSheets.read(folder.resolve("team")).tables())
+                .singleElement()
+                .satisfies(table -> assertThat(table.id()).isEqualTo("a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"../secret.yaml", "/etc/passwd", "tables/../../secret.yaml", "file:///etc/passwd", "a\\\\b.yaml"
+            })
+    void refusesAnIncludeThatLeavesTheFolder(String include) throws IOException {
+        write("secret.yaml", "{id: a, title: A, concepts: []}");
+        write("team/sheet.yaml", withTables("- include: \"" + include + "\""));
+
+        assertThat(findings(folder.resolve("team")))
+                .singleElement()
+                .asString()
+                .contains("sheet.yaml:5:14 [file]", "must be a relative path");
+    }
+
+    @Test
+    void refusesAnIncludeThatIsALinkOutOfTheFolder() throws IOException {
+        write("secret.yaml", "{id: a, title: A, concepts: []}");
+        write("team/sheet.yaml", withTables("- include: a.yaml"));
+        Files.createSymbolicLink(folder.resolve("team/a.yaml"), folder.resolve("secret.yaml"));
+
+        assertThat(findings(folder.resolve("team"))).singleElement().asString().endsWith("leaves the sheet's folder");
+    }
+
+    @Test
+    void namesAnIncludeThatIsNotThereAndOneThatIsAFolderAndOneThatComesTwice() throws IOException {
+        Files.createDirectories(folder.resolve("team/b"));
+        write("team/c.yaml", "{id: c, title: C, concepts: []}");
+        write(
+                "team/sheet.yaml",
+                withTables("- include: a.yaml", "- include: b", "- include: c.yaml", "- include: c.yaml"));
+
+        assertThat(findings(folder.resolve("team")))
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("there is no file " + folder.resolve("team/a.yaml")),
+                        second -> assertThat(second).endsWith("b must be a file, not a folder"),
+                        third -> assertThat(third).endsWith("c.yaml must be included once only"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            'a: [' ~ [syntax]
+            'a: 1\n--- \nb: 2' ~ a second one starts here
+            '' ~ the file must not be empty
+            '\ta: 1' ~ [syntax]
+            '[]' ~ a sheet must be a mapping, not a list
+            'a: 1\na: 2' ~ team.yaml:2:1 [duplicate-key] "a" stands already at line 1
+            '? [x]\n: 1' ~ a key must be text, not a list
+            """)
+    void reportsWhatIsNoYamlDocument(String text, String expected) {
+        assertThat(findings(text.replace("\\n", "\n").replace("\\t", "\t")))
+                .anySatisfy(finding -> assertThat(finding).contains(expected));
+    }
+
+    @Test
+    void acceptsAByteOrderMarkAndRefusesOtherEncodings() throws IOException {
+        assertThat(read("\uFEFF" + MINIMAL).sheet()).isPresent();
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+            Files.write(folder.resolve("team.yaml"), MINIMAL.getBytes(charset));
+            assertThat(findings(folder.resolve("team.yaml"))).isNotEmpty();
+        }
+        Files.write(folder.resolve("team.yaml"), "title: \u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(findings(folder.resolve("team.yaml")))
+                .containsExactly("team.yaml:1:8 [file] a sheet must be UTF-8; the byte 0xE9 does not belong there");
+    }
+
+    @Test
+    void keepsItsLimits() {
+        String billionLaughs = """
+                a: &a [x,x,x,x,x,x,x,x,x]
+                b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]
+                c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]
+                d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]
+                e: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]
+                """;
+        assertThat(findings(billionLaughs))
+                .anySatisfy(finding -> assertThat(finding).contains("[limit] aliases"));
+        assertThat(findings("[".repeat(100_000)))
+                .anySatisfy(finding -> assertThat(finding).contains("[limit]", "nested"));
+        assertThat(findings("a: " + "x".repeat(70_000))).anySatisfy(finding -> assertThat(finding)
+                .contains("[limit] a value must not be longer than 65,536 characters; this one has 70,000"));
+    }
+
+    @Test
+    void givesFindingsAndNoExceptionForAnyBytes() throws IOException {
+        Random random = new Random(20261122);
+        String alphabet = "abc:-[]{}&*!|>'\"%@`#,? \n\t\u00e9\ud83d\ude00";
+        for (int i = 0; i < 2_000; i++) {
+            byte[] bytes;
+            if (i % 2 == 0) {
+                bytes = new byte[random.nextInt(60)];
+                random.nextBytes(bytes);
+            } else {
+                bytes = random.ints(random.nextInt(60), 0, alphabet.length())
+                        .mapToObj(index -> String.valueOf(alphabet.charAt(index)))
+                        .collect(Collectors.joining())
+                        .getBytes(StandardCharsets.UTF_8);
+            }
+            Files.write(folder.resolve("team.yaml"), bytes);
+            assertThat(CheatSheets.check(folder.resolve("team.yaml")).findings())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithACheck() {
+        String checks = MINIMAL + """
+                        examples:
+                          - {code: a, check: {level: none}}
+                          - {code: a, check: {level: parse, reason: b}}
+                          - {code: a, check: {level: run}}
+                          - {code: a, check: {levle: parse}}
+                """;
+        assertThat(findings(checks))
+                .anySatisfy(finding -> assertThat(finding).contains(":12:", "must have a \"reason\""))
+                .anySatisfy(finding -> assertThat(finding).contains(":13:", "must have a \"reason\""))
+                .anySatisfy(finding -> assertThat(finding).contains(":14:", "must be parse, compile, execute or none"))
+                .anySatisfy(finding -> assertThat(finding).contains(":15:", "did you mean \"level\""));
+    }
+
+    private static String withTables(String... tables) {
+        return "schema: 1\nid: team\ntitle: Team\ntables:\n  " + String.join("\n  ", tables) + "\n";
+    }
+
+    private SheetReading read(String yaml) {
+        try {
+            write("team.yaml", yaml);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return CheatSheets.check(folder.resolve("team.yaml"));
+    }
+
+    private void write(String file, String content) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), content);
+    }
+
+    private List<String> findings(String yaml) {
+        return withoutFolder(read(yaml));
+    }
+
+    private List<String> findings(Path path) {
+        return withoutFolder(CheatSheets.check(path));
+    }
+
+    private List<String> withoutFolder(SheetReading reading) {
+        return reading.findings().stream()
+                .map(Finding::toString)
+                .map(line -> line.startsWith(folder + "/")
+                        ? line.substring(folder.toString().length() + 1)
+                        : line)
+                .toList();
+    }
+}

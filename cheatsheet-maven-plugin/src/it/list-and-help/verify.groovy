@@ -1,0 +1,5 @@
+List<String> log = new File(basedir, 'build.log').readLines()
+assert log.contains('[INFO] team: Team Commands (1 table, 1 concept, src/main/cheatsheets/team.yaml)')
+assert log.contains('[INFO]     deploy: deploy')
+assert log.contains('[INFO]     py-spy: py-spy')
+assert log.containsAll(['render', 'validate', 'list', 'help'].collect { 'cheatsheet:' + it })

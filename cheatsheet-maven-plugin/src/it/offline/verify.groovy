@@ -1,0 +1,1 @@
+assert new File(basedir, 'target/cheatsheets/team.html').text.contains('Team Commands')

@@ -1,0 +1,8 @@
+['one', 'two', 'three'].each { module ->
+    assert new File(basedir, module + '/target/cheatsheets/team.adoc').exists()
+    assert new File(basedir, module + '/target/cheatsheets/team.html').text.contains('Asciidoctor')
+}
+String log = new File(basedir, 'build.log').text
+assert log.contains('Using the MultiThreadedBuilder')
+assert !log.contains('not marked as thread-safe')
+assert !log.contains('[WARNING]')

@@ -1,0 +1,13 @@
+import java.nio.file.Files
+
+File output = new File(basedir, 'target/cheatsheets')
+assert (output.list() as List).sort() == ['backend-performance.adoc', 'backend-performance.html', 'backend-performance.pdf']
+assert new File(output, 'backend-performance.adoc').text.contains('[[py-spy]]')
+assert new File(output, 'backend-performance.html').text.contains('id="py-spy"')
+assert new File(output, 'backend-performance.pdf').bytes[0..3] == '%PDF'.bytes as List
+
+String log = new File(basedir, 'build.log').text
+assert log.contains('No sheets in src/main/cheatsheets, so this is the curated sheet backend-performance.')
+assert log.contains('  target/cheatsheets/backend-performance.pdf')
+assert !log.contains('[WARNING]')
+assert !(basedir.list() as List).any { it.contains('$') }

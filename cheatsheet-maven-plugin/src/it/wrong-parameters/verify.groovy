@@ -1,0 +1,6 @@
+String log = new File(basedir, 'build.log').text
+assert log.contains('nothing renders the format "docx"; there are: adoc, html, json, md, pdf, xml')
+assert log.contains('there is no sheet "backend-perfomance" on the class path; there are: backend-performance')
+assert log.contains('there is no engine "latex"; there are: asciidoctor, builtin')
+assert log.contains('failOn must be error or warning, not "never"')
+assert !new File(basedir, 'target').exists()

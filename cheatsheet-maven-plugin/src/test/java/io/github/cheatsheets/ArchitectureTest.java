@@ -1,0 +1,134 @@
+package io.github.cheatsheets;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JODATIME;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.stream.Stream;
+
+/** That arrows point downward, and that no library shows in what others call. Lives here, where all modules meet. */
+@AnalyzeClasses(packages = "io.github.cheatsheets", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule ARROWS_POINT_DOWNWARD = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("io.github.cheatsheets..")
+            .layer("goals")
+            .definedBy("io.github.cheatsheets.maven")
+            .layer("build")
+            .definedBy("io.github.cheatsheets.build")
+            .layer("asciidoctor")
+            .definedBy("io.github.cheatsheets.asciidoctor")
+            .layer("entry")
+            .definedBy("io.github.cheatsheets")
+            .layer("formats")
+            .definedBy("io.github.cheatsheets.render.*")
+            .layer("render")
+            .definedBy("io.github.cheatsheets.render")
+            .layer("yaml")
+            .definedBy("io.github.cheatsheets.yaml")
+            .layer("model")
+            .definedBy("io.github.cheatsheets.model")
+            .layer("finding")
+            .definedBy("io.github.cheatsheets.finding")
+            .whereLayer("goals")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("build")
+            .mayOnlyBeAccessedByLayers("goals")
+            .whereLayer("asciidoctor")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("entry")
+            .mayOnlyBeAccessedByLayers("goals", "build")
+            .whereLayer("formats")
+            .mayOnlyBeAccessedByLayers("asciidoctor")
+            .whereLayer("render")
+            .mayOnlyBeAccessedByLayers("goals", "build", "asciidoctor", "formats")
+            .whereLayer("yaml")
+            .mayOnlyBeAccessedByLayers("entry")
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("goals", "build", "asciidoctor", "entry", "formats", "render", "yaml")
+            .because("each layer is understood without those above it; engines are found, never called by name");
+
+    @ArchTest
+    static final ArchRule ONLY_GOALS_KNOW_MAVEN = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.cheatsheets.maven")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.maven..", "javax.inject..")
+            .because("what goals do is plain Java that is tested without Maven");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_MODULE_KNOWS_ASCIIDOCTOR = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.cheatsheets.asciidoctor")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.asciidoctor..", "org.jruby..")
+            .because("JRuby never starts unless somebody asks for it");
+
+    @ArchTest
+    static final ArchRule NO_LIBRARY_SHOWS_IN_PUBLIC = classes()
+            .that()
+            .arePublic()
+            .should(haveOnlyOurOwnTypesAndTheJdksInPublic())
+            .because("a library must be exchangeable without breaking those who call us");
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_PRINTED = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule TIME_IS_JAVA_TIME = NO_CLASSES_SHOULD_USE_JODATIME;
+
+    private static ArchCondition<JavaClass> haveOnlyOurOwnTypesAndTheJdksInPublic() {
+        return new ArchCondition<>("have only our own types and the JDK's in public signatures") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Stream<JavaClass> supertypes =
+                        Stream.concat(type.getRawSuperclass().stream(), type.getRawInterfaces().stream());
+                Stream<JavaClass> signatures = type.getCodeUnits().stream()
+                        .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC)
+                                || unit.getModifiers().contains(JavaModifier.PROTECTED))
+                        .flatMap(ArchitectureTest::typesOf);
+                Stream<JavaClass> fields = type.getFields().stream()
+                        .filter(field -> field.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(JavaField::getRawType);
+                Stream.of(supertypes, signatures, fields)
+                        .flatMap(types -> types)
+                        .filter(FOREIGN)
+                        .forEach(foreign -> events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " shows " + foreign.getName() + " in public")));
+            }
+        };
+    }
+
+    private static Stream<JavaClass> typesOf(JavaCodeUnit unit) {
+        return Stream.of(
+                        unit.getRawParameterTypes().stream(),
+                        Stream.of(unit.getRawReturnType()),
+                        unit.getExceptionTypes().stream())
+                .flatMap(types -> types);
+    }
+
+    /** Maven's own API is what goals are made of, so it may show. */
+    private static final DescribedPredicate<JavaClass> FOREIGN = DescribedPredicate.describe("are foreign", type -> {
+        String name = type.getBaseComponentType().getPackageName();
+        return !name.isEmpty()
+                && Stream.of("java", "io.github.cheatsheets", "org.apache.maven.plugin")
+                        .noneMatch(known -> name.equals(known) || name.startsWith(known + "."));
+    });
+}
