@@ -267,7 +267,9 @@ final class Fields {
 
     private @Nullable String text(YamlNode node, String name) {
         if (!(node instanceof Scalar scalar) || scalar.type() == ScalarType.NULL) {
-            wrongType(node, name, "text");
+            // What holds ": " reads as a mapping, which is the commonest slip in prose.
+            String remedy = node instanceof Mapping ? "; text that holds \": \" must be in quotes" : "";
+            findings.add(Rules.WRONG_TYPE, node.location(), "%s must be text, not %s%s", name, node.describe(), remedy);
             return null;
         }
         if (scalar.type() != ScalarType.TEXT) {

@@ -168,6 +168,7 @@ class SheetReaderTest {
             title: Team ~ titel: Team ~ team.yaml:1:1 [missing-key] a sheet must have the field "title"
             name: Deploy ~ name: &a [*a] ~ team.yaml:9:19 [syntax] the alias *a must stand after its anchor
             name: Deploy ~ core: maybe ~ team.yaml:9:15 [wrong-type] "core" must be true or false, not text maybe
+            [Puts a version into production.] ~ ["a", b: c] ~ team.yaml:10:28 [wrong-type] an item of "description" must be text, not a mapping; text that holds ": " must be in quotes
             [Puts a version into production.] ~ ["![x](y)"] ~ team.yaml:10:23 [prose] prose holds no images: "y"
             [Puts a version into production.] ~ ["[x](javascript:y)"] ~ team.yaml:10:23 [prose] a link must lead to an absolute https, http or mailto address or to #ID of this sheet: "javascript:y"
             [Puts a version into production.] ~ ["[x](#nowhere)"] ~ team.yaml:10:22 [unknown-reference] "nowhere" is no concept or table of this sheet
