@@ -1,9 +1,7 @@
 package io.github.cheatsheets.render.asciidoc;
 
 import io.github.cheatsheets.model.Example;
-import io.github.cheatsheets.model.Inline;
 import io.github.cheatsheets.model.Prose;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,15 +19,29 @@ final class AsciiDocText {
 
     /** Characters that have no meaning of their own to AsciiDoc, wherever they stand within a line. */
     private static final Pattern PLAIN =
-            Pattern.compile("(?d)(?!=)[\\p{L}\\p{M}\\p{N}[^\\x00-\\x7F] ,;:!?%\"./()|$=<>&_-]+");
+            Pattern.compile("(?d)(?!=)[\\p{L}\\p{M}\\p{N}[^\\x00-\\x7F] ,;:!?%\"'./()|$=<>&@_#*+-]+");
 
     /** Combinations of those characters that have one: replacements, macros, comments, and half of a pair of marks. */
     private static final Pattern MEANING =
-            Pattern.compile("\\.\\.|--|::|;;|:/|\\(\\(|\\((?:C|R|TM)\\)|\\$\\$|[-=]>|<[-=<]"
-                    + "|&[A-Za-z#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])");
+            Pattern.compile("(?d)\\.\\.|::(?![A-Za-z0-9])|;;|:/|\\(\\(|\\((?:C|R|TM)\\)|\\$\\$|[-=]>|<[-=<]"
+                    + "|(?<=[^ -,./:-@])--(?=[^ -,./:-@])|(?:^| )--(?: |$)|---"
+                    // A mark closes only before what is no word; a strong one opens only after what is none.
+                    + "|#(?![A-Za-z0-9])|(?<![A-Za-z0-9 ])\\*|\\*(?![A-Za-z0-9 ])|[A-Za-z0-9]\\* | \\*[A-Za-z0-9]"
+                    + "|&[A-Za-z#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<! )(?<!^)@|[^\\x00-\\x7F]'|'[^\\x00-\\x7F]");
 
-    /** How a line may begin so that it opens no list and no block. */
-    private static final Pattern PLAIN_START = Pattern.compile("(?Ud)(?!\\w+[.):;])[\\p{L}\\p{N}].*");
+    /** A plus that has no part in a pair, whatever else the line holds. */
+    static final Pattern LONE_PLUS = Pattern.compile("(?<=[A-Za-z0-9])\\+(?=[A-Za-z0-9])|(?<= )\\+(?= )");
+
+    /** Code may also hold brackets, if they cannot be those of a macro, an anchor or attributes. */
+    private static final Pattern PLAIN_BRACKETS =
+            Pattern.compile("(?!\\[\\[|.*(?:\\[\\[|]]|:))[^\\[\\]]*(?:\\[[^\\[\\]]*][^\\[\\]]*)+");
+
+    /** An apostrophe that would become a curved one, unless a backslash stands before it. */
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=[A-Za-z0-9])'(?=[A-Za-z])");
+
+    /** How a line may begin so that it opens no list, no admonition and no block. */
+    private static final Pattern PLAIN_START = Pattern.compile(
+            "(?Ud)(?!(?:\\d+|\\p{L})\\. |[IVXivx]+\\) " + "|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): )[\\p{L}\\p{N}].*");
 
     /** How a line may end so that it is no heading and continues nothing. */
     private static final Pattern PLAIN_END = Pattern.compile("(?Ud).*[\\p{L}\\p{N}.!?)%\"]");
@@ -39,17 +51,12 @@ final class AsciiDocText {
 
     /** Text that is safe between the brackets of a macro: nothing there makes it a list of attributes. */
     private static final Pattern MACRO_PLAIN =
-            Pattern.compile("(?Ud)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ,.:/()-]*[\\p{L}\\p{N})])?");
+            Pattern.compile("(?Ud)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ,.:/()_'?!%&-]*[\\p{L}\\p{N})?!%])?");
 
     private static final Pattern URL_PLAIN =
-            Pattern.compile("(?:https?://|mailto:)[A-Za-z0-9][A-Za-z0-9./@=?&_-]*[A-Za-z0-9/]");
-    private static final Pattern URL_MEANING =
-            Pattern.compile("\\.\\.|--|=>|->|&[a-z]+;|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<!:)//");
-
-    /** A mark next to which a quotation mark would make curved quotes, or a word character a different mark. */
-    private static final Pattern CONSTRAINED_BEFORE = Pattern.compile("(?Ud)(?:.*[ (,.!?/-])?");
-
-    private static final Pattern CONSTRAINED_AFTER = Pattern.compile("(?Ud)(?:[ ),.;:!?/-].*)?");
+            Pattern.compile("(?:https?://|mailto:)[A-Za-z0-9][A-Za-z0-9./@=?&#%~_-]*[A-Za-z0-9/]");
+    private static final Pattern URL_MEANING = Pattern.compile(
+            "\\.\\.|--|=>|->|&[a-z]+;|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<!:)//|#(?![A-Za-z0-9])|~.*~");
 
     private static final Pattern RAW_LINE =
             Pattern.compile("(?md)^(?://|[|!,:]={3,}$|\\\\?(?:include|ifdef|ifndef|ifeval|endif)::)");
@@ -65,17 +72,15 @@ final class AsciiDocText {
 
     /** Writes a line of text that is a paragraph, list item or the like. */
     static String block(String text) {
-        if (isPlain(text)
-                && PLAIN_START.matcher(text).matches()
-                && PLAIN_END.matcher(text).matches()) {
-            return text;
+        if (isPlain(text) && isLineStart(text) && isLineEnd(text)) {
+            return bare(text);
         }
         return quoted(text);
     }
 
     /** Writes prose that is a paragraph, list item or the like. */
     static String block(Prose prose) {
-        return inlines(prose.inlines(), "", "", true);
+        return new AsciiDocProse(prose).write();
     }
 
     /** Makes what was written fit for a cell of a table, whatever its style. */
@@ -85,12 +90,13 @@ final class AsciiDocText {
 
     /** Writes strong text for a table's ordinary cell, where it is a line of its own. */
     static String strong(String text) {
-        return "*" + (isPlain(text) && isPlainBesideMark(text) ? text : quoted(text)) + "*";
+        return "*" + (isPlain(text) && isPlainBesideMark(text) ? bare(text) : quoted(text)) + "*";
     }
 
     /** Writes a link to a page. */
     static String link(String url, String text) {
-        return "link:" + target(url) + "[" + macroText(text) + "]";
+        // A link without a text reads as its target.
+        return "link:" + target(url) + "[" + (text.equals(url) && target(url).equals(url) ? "" : macroText(text)) + "]";
     }
 
     /** Writes a link to an id of the same document. */
@@ -125,124 +131,70 @@ final class AsciiDocText {
                 .orElse(4);
     }
 
-    /**
-     * Writes pieces of a line.
-     *
-     * @param before the text that stands before, as far as it matters
-     * @param after the text that stands after, as far as it matters
-     * @param ends whether the pieces begin and end the line
-     */
-    private static String inlines(List<Inline> inlines, String before, String after, boolean ends) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < inlines.size(); i++) {
-            boolean first = ends && i == 0;
-            boolean last = ends && i == inlines.size() - 1;
-            String left = i == 0 ? before : inlines.get(i - 1).plainText();
-            String right = i == inlines.size() - 1 ? after : inlines.get(i + 1).plainText();
-            boolean leftText = i > 0 && inlines.get(i - 1) instanceof Inline.Text;
-            boolean rightText = i < inlines.size() - 1 && inlines.get(i + 1) instanceof Inline.Text;
-            boolean freeBefore =
-                    first || (leftText && CONSTRAINED_BEFORE.matcher(left).matches());
-            boolean freeAfter =
-                    last || (rightText && CONSTRAINED_AFTER.matcher(right).matches());
-            boolean constrained = freeBefore && freeAfter;
-            Inline inline = inlines.get(i);
-            if (inline instanceof Inline.Text text) {
-                out.append(text(text.text(), first, last));
-            } else if (inline instanceof Inline.Code code) {
-                out.append(marked("`", constrained, codeSpan(code.text())));
-            } else if (inline instanceof Inline.Emphasis emphasis) {
-                out.append(marked("_", constrained, inlines(emphasis.children(), "x", "x", false)));
-            } else if (inline instanceof Inline.Strong strong) {
-                out.append(marked("*", constrained, inlines(strong.children(), "x", "x", false)));
-            } else if (inline instanceof Inline.Link link) {
-                out.append(link(link));
-            }
-        }
-        return out.toString();
-    }
-
-    private static String marked(String mark, boolean constrained, String content) {
-        String delimiter = constrained ? mark : mark + mark;
-        return delimiter + content + delimiter;
-    }
-
-    private static String text(String text, boolean first, boolean last) {
-        if (text.equals(" ")) {
-            return text;
-        }
-        // Blanks stay outside the quoting, so that what is bare reads well.
-        String before = text.startsWith(" ") ? " " : "";
-        String after = text.endsWith(" ") ? " " : "";
-        String core = text.substring(before.length(), text.length() - after.length());
-        boolean plainStart = first ? PLAIN_START.matcher(core).matches() : !before.isEmpty() || isPlainStart(core);
-        boolean plainEnd = last ? PLAIN_END.matcher(core).matches() : !after.isEmpty() || isPlainEnd(core);
-        boolean plain = isPlain(core) && plainStart && plainEnd;
-        return before + (plain ? core : quoted(core)) + after;
-    }
-
-    private static String codeSpan(String code) {
-        return isPlain(code) && isPlainBesideMark(code) ? code : quoted(code);
-    }
-
-    private static String link(Inline.Link link) {
-        String text = linkText(link.children());
-        return link.target().startsWith("#")
-                ? "xref:" + link.target().substring(1) + "[" + text + "]"
-                : "link:" + target(link.target()) + "[" + text + "]";
-    }
-
-    private static String linkText(List<Inline> inlines) {
-        StringBuilder out = new StringBuilder();
-        for (Inline inline : inlines) {
-            if (inline instanceof Inline.Text text) {
-                out.append(macroText(text.text()));
-            } else if (inline instanceof Inline.Code code) {
-                out.append(marked("`", false, macroText(code.text())));
-            } else if (inline instanceof Inline.Emphasis emphasis) {
-                out.append(marked("_", false, linkText(emphasis.children())));
-            } else if (inline instanceof Inline.Strong strong) {
-                out.append(marked("*", false, linkText(strong.children())));
-            }
-        }
-        return out.toString();
-    }
-
-    private static String macroText(String text) {
+    static String macroText(String text) {
         if (MACRO_PLAIN.matcher(text).matches() && !MEANING.matcher(text).find()) {
-            return text;
+            return bare(text);
         }
         return text.indexOf(']') >= 0 || text.indexOf('[') >= 0 || !fitsPlus(text)
                 ? references(text)
                 : "++" + text + "++";
     }
 
-    private static String target(String url) {
+    static String target(String url) {
         if (URL_PLAIN.matcher(url).matches() && !URL_MEANING.matcher(url).find()) {
             return url;
         }
         return fitsPlus(url) ? "++" + url + "++" : references(url);
     }
 
+    static String bare(String text) {
+        return APOSTROPHE.matcher(text).replaceAll("\\\\'");
+    }
+
     private static boolean isPlain(String text) {
-        return PLAIN.matcher(text).matches() && !MEANING.matcher(text).find();
+        return isPlain(text, LONE_PLUS);
+    }
+
+    /** Returns whether text needs no quoting within a line in which such pluses have no part in a pair. */
+    static boolean isPlain(String text, Pattern harmlessPlus) {
+        return PLAIN.matcher(text).matches()
+                && !MEANING.matcher(text).find()
+                && harmlessPlus.matcher(text).replaceAll("").indexOf('+') < 0;
+    }
+
+    /** Returns whether code needs no quoting within a mark, in a line in which such pluses have no part in a pair. */
+    static boolean isPlainCode(String code, Pattern harmlessPlus) {
+        boolean brackets = PLAIN_BRACKETS.matcher(code).matches();
+        return isPlain(brackets ? code.replaceAll("[\\[\\]]", ".") : code, harmlessPlus)
+                && isPlainStart(code)
+                // The apostrophe would need a letter after it to be curved, not a mark.
+                && (isPlainEnd(code) || code.endsWith("'"));
+    }
+
+    static boolean isLineStart(String text) {
+        return PLAIN_START.matcher(text).matches();
+    }
+
+    static boolean isLineEnd(String text) {
+        return PLAIN_END.matcher(text).matches();
     }
 
     private static boolean isPlainBesideMark(String text) {
         return isPlainStart(text) && isPlainEnd(text);
     }
 
-    private static boolean isPlainStart(String text) {
-        return isPlainBesideMark(text.codePointAt(0));
+    static boolean isPlainStart(String text) {
+        int first = text.codePointAt(0);
+        return isPlainBesideMark(first) || first == ':' || first == ';';
     }
 
-    private static boolean isPlainEnd(String text) {
+    static boolean isPlainEnd(String text) {
         int last = text.codePointBefore(text.length());
-        return isPlainBesideMark(last) || last == ':' || last == ';';
+        return isPlainBesideMark(last) || ":;\"".indexOf(last) >= 0;
     }
 
     private static boolean isPlainBesideMark(int c) {
-        return Character.isLetterOrDigit(c) || "(),.!?/%=-".indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c) || "(),.!?/%=@[]$-".indexOf(c) >= 0;
     }
 
     private static boolean fitsPlus(String text) {
@@ -252,7 +204,7 @@ final class AsciiDocText {
                 && !BLOCK_UNSAFE.matcher(text).find();
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         if (fitsPlus(text)) {
             return "++" + text + "++";
         }

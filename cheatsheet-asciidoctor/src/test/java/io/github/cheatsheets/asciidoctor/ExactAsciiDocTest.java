@@ -1,0 +1,189 @@
+package io.github.cheatsheets.asciidoctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.model.Concept;
+import io.github.cheatsheets.model.Example;
+import io.github.cheatsheets.model.Prose;
+import io.github.cheatsheets.model.Table;
+import io.github.cheatsheets.render.Format;
+import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.testing.HostileSheets;
+import io.github.cheatsheets.testing.Run;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * That the AsciiDoc of any sheet reads as exactly the sheet: model to AsciiDoc to Asciidoctor's HTML to text.
+ *
+ * <p>How much is tried: {@code -Dexact.sheets=N} sheets of {@value #CONCEPTS} concepts, from {@code -Dexact.seed=S} on, one
+ * seed a sheet, so that a long run goes on where another ended.
+ */
+class ExactAsciiDocTest {
+
+    private static final int CONCEPTS = 40;
+
+    private final long firstSeed = Long.getLong("exact.seed", 1);
+    private final int sheets = Integer.getInteger("exact.sheets", 8);
+
+    @Test
+    void asciidoctorReadsExactlyTheSheet() throws IOException {
+        List<String> mismatches = new ArrayList<>();
+        try (AsciidoctorRenderer renderer = new AsciidoctorRenderer()) {
+            for (long seed = firstSeed; seed < firstSeed + sheets && mismatches.size() < 20; seed++) {
+                CheatSheet sheet = new HostileSheets(seed).sheet(CONCEPTS);
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                List<Finding> findings = renderer.render(sheet, Format.HTML, RenderOptions.DEFAULT, out);
+                Comparison comparison = new Comparison("seed " + seed, mismatches);
+                findings.forEach(finding -> mismatches.add("seed " + comparison.where + ": " + finding));
+                comparison.compare(sheet, Jsoup.parse(out.toString(StandardCharsets.UTF_8)));
+            }
+        }
+        System.out.printf(
+                "AsciiDoc: %,d texts in %,d sheets from seed %d on, %d mismatches%n",
+                (long) sheets * CONCEPTS * HostileSheets.TEXTS_IN_A_CONCEPT, sheets, firstSeed, mismatches.size());
+        assertThat(mismatches).isEmpty();
+    }
+
+    /** Compares a sheet with a page and notes what differs. */
+    private static final class Comparison {
+
+        private final String where;
+        private final List<String> mismatches;
+
+        Comparison(String where, List<String> mismatches) {
+            this.where = where;
+            this.mismatches = mismatches;
+        }
+
+        void compare(CheatSheet sheet, Document page) {
+            text("document title", sheet.title(), page.expectFirst("h1"));
+            text("page title", sheet.title(), page.expectFirst("title"));
+            List<Element> intro = page.select("#preamble .paragraph > p");
+            same("paragraphs of intro", sheet.intro().size(), intro.size());
+            for (int i = 0; i < Math.min(intro.size(), sheet.intro().size()); i++) {
+                prose("intro", sheet.intro().get(i), intro.get(i));
+            }
+            Table table = sheet.tables().get(0);
+            text("table title", table.title(), page.expectFirst("#table"));
+            prose(
+                    "purpose",
+                    Objects.requireNonNull(table.purpose()),
+                    page.expectFirst("#table + .sectionbody > .paragraph > p"));
+            List<Element> headings = page.select("table.tableblock > thead th");
+            same("columns", 3, headings.size());
+            text("column", table.columns().name(), headings.get(0));
+            text("column", table.columns().example(), headings.get(1));
+            text("column", table.columns().description(), headings.get(2));
+            List<Element> rows = page.select("table.tableblock > tbody > tr");
+            same("rows", table.concepts().size(), rows.size());
+            for (int i = 0; i < Math.min(rows.size(), table.concepts().size()); i++) {
+                same("cells of row " + i, 3, rows.get(i).childrenSize());
+                if (rows.get(i).childrenSize() == 3) {
+                    concept(sheet, table.concepts().get(i), rows.get(i));
+                }
+            }
+            String symptom = page.expectFirst("#_symptoms + .sectionbody li p").wholeText();
+            same(
+                    "symptom",
+                    sheet.symptoms().get(0).text(),
+                    symptom.substring(0, Math.max(0, symptom.indexOf("\u2009\u2014"))));
+            same(
+                    "foreign elements",
+                    0,
+                    page.select("script, img, iframe, object, embed, video, audio, sup, sub, mark, hr, "
+                                    + ".conum, .footnote, .admonitionblock, .quoteblock, .dlist, .olist, b, i.icon")
+                            .size());
+            same(
+                    "anchors",
+                    table.concepts().size(),
+                    page.select("table.tableblock a[id]").size());
+        }
+
+        private void concept(CheatSheet sheet, Concept concept, Element row) {
+            text("name", concept.name(), row.child(0).selectFirst("strong"));
+            same("anchor", concept.id(), row.child(0).expectFirst("a").id());
+            List<Element> blocks = row.child(1).select(".listingblock");
+            same("examples", concept.examples().size(), blocks.size());
+            for (int i = 0; i < Math.min(blocks.size(), concept.examples().size()); i++) {
+                Example example = concept.examples().get(i);
+                if (example.title() != null) {
+                    text("example title", example.title(), blocks.get(i).selectFirst(".title"));
+                }
+                text("code in " + example.lang(), example.code(), blocks.get(i).selectFirst("pre code"));
+            }
+            List<Element> bullets = row.child(2).select("> .content > .ulist > ul > li > p");
+            same("bullets", concept.description().size(), bullets.size());
+            for (int i = 0; i < Math.min(bullets.size(), concept.description().size()); i++) {
+                prose("bullet", concept.description().get(i), bullets.get(i));
+            }
+            List<Element> lines = row.child(2).select("> .content > .paragraph > p");
+            same("lines", 6, lines.size());
+            if (lines.size() == 6) {
+                line("Use when:", concept.useWhen(), lines.get(0));
+                line("Avoid when:", concept.avoidWhen(), lines.get(1));
+                line("Verify by:", concept.verifyBy(), lines.get(2));
+                Map.Entry<String, String> range =
+                        concept.appliesTo().entrySet().iterator().next();
+                same(
+                        "versions",
+                        "Applies to: " + range.getKey() + " " + range.getValue(),
+                        lines.get(3).wholeText());
+                String other =
+                        sheet.concept(concept.seeAlso().get(0)).orElseThrow().name();
+                same("see also", "See also: " + other, lines.get(4).wholeText());
+                same(
+                        "see also",
+                        "#" + concept.seeAlso().get(0),
+                        lines.get(4).expectFirst("a").attr("href"));
+                same(
+                        "source",
+                        "Sources: " + concept.sources().get(0).label(),
+                        lines.get(5).wholeText());
+                same(
+                        "source",
+                        concept.sources().get(0).url().toString(),
+                        lines.get(5).expectFirst("a").attr("href"));
+                same("links", 1, lines.get(5).select("a").size());
+            }
+        }
+
+        private void line(String label, @Nullable Prose prose, Element line) {
+            List<Run> expected = new ArrayList<>(List.of(new Run(label, "strong")));
+            List<Run> runs = Run.of(Objects.requireNonNull(prose));
+            expected.add(new Run(" ", ""));
+            if (runs.get(0).style().isEmpty()) {
+                expected.set(1, new Run(" " + runs.get(0).text(), ""));
+                runs.remove(0);
+            }
+            expected.addAll(runs);
+            same(label + " " + prose.markdown(), expected, Run.of(line));
+        }
+
+        private void prose(String what, Prose prose, Element element) {
+            same(what + " " + prose.markdown(), Run.of(prose), Run.of(element));
+        }
+
+        private void text(String what, String expected, @Nullable Element element) {
+            same(what, expected, element == null ? null : element.wholeText());
+        }
+
+        private void same(String what, Object expected, @Nullable Object actual) {
+            if (!expected.equals(actual)) {
+                mismatches.add(where + ", " + what + "\n  expected " + expected + "\n  but was  " + actual);
+            }
+        }
+    }
+}
