@@ -2,7 +2,6 @@ package io.github.cheatsheets.asciidoctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Concept;
 import io.github.cheatsheets.model.Example;
@@ -10,8 +9,8 @@ import io.github.cheatsheets.model.Prose;
 import io.github.cheatsheets.model.Table;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.RenderOptions;
-import io.github.cheatsheets.testing.HostileSheets;
 import io.github.cheatsheets.testing.Run;
+import io.github.cheatsheets.testing.Runs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,44 +26,28 @@ import org.junit.jupiter.api.Test;
 
 /**
  * That the AsciiDoc of any sheet reads as exactly the sheet: model to AsciiDoc to Asciidoctor's HTML to text.
- *
- * <p>How much is tried: {@code -Dexact.sheets=N} sheets of {@value #CONCEPTS} concepts, from {@code -Dexact.seed=S} on, one
- * seed a sheet, so that a long run goes on where another ended.
  */
 class ExactAsciiDocTest {
 
-    private static final int CONCEPTS = 40;
-
-    private final long firstSeed = Long.getLong("exact.seed", 1);
-    private final int sheets = Integer.getInteger("exact.sheets", 8);
-
     @Test
     void asciidoctorReadsExactlyTheSheet() throws IOException {
-        List<String> mismatches = new ArrayList<>();
         try (AsciidoctorRenderer renderer = new AsciidoctorRenderer()) {
-            for (long seed = firstSeed; seed < firstSeed + sheets && mismatches.size() < 20; seed++) {
-                CheatSheet sheet = new HostileSheets(seed).sheet(CONCEPTS);
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                List<Finding> findings = renderer.render(sheet, Format.HTML, RenderOptions.DEFAULT, out);
-                Comparison comparison = new Comparison("seed " + seed, mismatches);
-                findings.forEach(finding -> mismatches.add("seed " + comparison.where + ": " + finding));
-                comparison.compare(sheet, Jsoup.parse(out.toString(StandardCharsets.UTF_8)));
-            }
+            assertThat(Runs.mismatches("AsciiDoc", 8, (sheet, mismatches) -> {
+                        ByteArrayOutputStream out = new ByteArrayOutputStream();
+                        renderer.render(sheet, Format.HTML, RenderOptions.DEFAULT, out)
+                                .forEach(finding -> mismatches.add(finding.toString()));
+                        new Comparison(mismatches).compare(sheet, Jsoup.parse(out.toString(StandardCharsets.UTF_8)));
+                    }))
+                    .isEmpty();
         }
-        System.out.printf(
-                "AsciiDoc: %,d texts in %,d sheets from seed %d on, %d mismatches%n",
-                (long) sheets * CONCEPTS * HostileSheets.TEXTS_IN_A_CONCEPT, sheets, firstSeed, mismatches.size());
-        assertThat(mismatches).isEmpty();
     }
 
     /** Compares a sheet with a page and notes what differs. */
     private static final class Comparison {
 
-        private final String where;
         private final List<String> mismatches;
 
-        Comparison(String where, List<String> mismatches) {
-            this.where = where;
+        Comparison(List<String> mismatches) {
             this.mismatches = mismatches;
         }
 
@@ -182,7 +165,7 @@ class ExactAsciiDocTest {
 
         private void same(String what, Object expected, @Nullable Object actual) {
             if (!expected.equals(actual)) {
-                mismatches.add(where + ", " + what + "\n  expected " + expected + "\n  but was  " + actual);
+                mismatches.add(what + "\n  expected " + expected + "\n  but was  " + actual);
             }
         }
     }

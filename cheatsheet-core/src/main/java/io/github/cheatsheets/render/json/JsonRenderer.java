@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -29,7 +30,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes a sheet as <a href="https://www.rfc-editor.org/rfc/rfc8259">JSON</a>, with the names and the structure of the YAML
- * format: all files in one, the short forms written out, fields without a value left out.
+ * format: all files in one, the short forms written out, fields without a value left out. As
+ * JSON is YAML, it reads as the same sheet.
  */
 public final class JsonRenderer implements Renderer {
 
@@ -90,11 +92,15 @@ public final class JsonRenderer implements Renderer {
             text("version", sheet.version());
             text("language", sheet.language());
             text("license", sheet.license());
-            array("intro", sheet.intro(), paragraph -> json.writeString(paragraph.markdown()));
+            text("intro", sheet.intro().isEmpty() ? null : paragraphs(sheet.intro()));
             array("symptoms", sheet.symptoms(), this::symptom);
             array("tags", sheet.tags(), json::writeString);
             array("tables", sheet.tables(), this::table);
             json.writeEndObject();
+        }
+
+        private static String paragraphs(List<Prose> prose) {
+            return prose.stream().map(Prose::markdown).collect(Collectors.joining("\n\n"));
         }
 
         private void symptom(Symptom symptom) {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -92,6 +93,9 @@ public final class MarkdownRenderer implements Renderer {
 
     private static final class Tree {
 
+        /** What asterisks mark without doubt: it begins and ends with a letter or digit. */
+        private static final Pattern WORDS = Pattern.compile("(?Us)[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?");
+
         private final CheatSheet sheet;
         private final Labels labels;
         private final Map<String, String> conceptNames;
@@ -158,7 +162,7 @@ public final class MarkdownRenderer implements Renderer {
 
         private static void example(Document document, Example example) {
             if (example.title() != null) {
-                document.appendChild(with(new Paragraph(), new Text(example.title())));
+                document.appendChild(with(new Paragraph(), example.title()));
             }
             FencedCodeBlock block = new FencedCodeBlock();
             block.setFenceCharacter("`");
@@ -172,7 +176,7 @@ public final class MarkdownRenderer implements Renderer {
             BulletList list = new BulletList();
             list.setTight(true);
             sheet.symptoms().forEach(symptom -> {
-                Paragraph paragraph = with(new Paragraph(), new Text(symptom.text() + ": "));
+                Paragraph paragraph = with(new Paragraph(), symptom.text() + ": ");
                 list.appendChild(item(references(paragraph, symptom.concepts())));
             });
             document.appendChild(list);
@@ -213,7 +217,7 @@ public final class MarkdownRenderer implements Renderer {
                 heading.appendChild(html("<a id=\"" + id + "\">"));
                 heading.appendChild(html("</a>"));
             }
-            heading.appendChild(new Text(text));
+            text(heading, text);
             return heading;
         }
 
@@ -234,6 +238,11 @@ public final class MarkdownRenderer implements Renderer {
             return paragraph;
         }
 
+        private static Paragraph with(Paragraph paragraph, String text) {
+            text(paragraph, text);
+            return paragraph;
+        }
+
         private static Paragraph with(Paragraph paragraph, Prose prose) {
             inlines(paragraph, prose.inlines());
             return paragraph;
@@ -246,32 +255,56 @@ public final class MarkdownRenderer implements Renderer {
         }
 
         private static void inlines(Node parent, List<Inline> inlines) {
-            for (Inline inline : inlines) {
-                parent.appendChild(node(inline));
+            for (int i = 0; i < inlines.size(); i++) {
+                Inline inline = inlines.get(i);
+                if (inline instanceof Inline.Text text) {
+                    text(parent, text.text());
+                } else if (inline instanceof Inline.Code code) {
+                    parent.appendChild(new Code(code.text()));
+                } else if (inline instanceof Inline.Link link) {
+                    Link node = new Link(link.target(), null);
+                    inlines(node, link.children());
+                    parent.appendChild(node);
+                } else if (inline instanceof Inline.Emphasis emphasis) {
+                    marked(parent, new Emphasis("*"), "em", emphasis.children(), isFree(inlines, i));
+                } else if (inline instanceof Inline.Strong strong) {
+                    marked(parent, new StrongEmphasis("**"), "strong", strong.children(), isFree(inlines, i));
+                }
             }
         }
 
-        private static Node node(Inline inline) {
-            if (inline instanceof Inline.Text text) {
-                return new Text(text.text());
+        private static void text(Node parent, String text) {
+            if (parent.getFirstChild() == null && text.startsWith("+")) {
+                // The library's writer escapes the other bullets of lists.
+                parent.appendChild(html("\\+"));
+                parent.appendChild(new Text(text.substring(1)));
+            } else {
+                parent.appendChild(new Text(text));
             }
-            if (inline instanceof Inline.Code code) {
-                return new Code(code.text());
+        }
+
+        /** Returns whether neither neighbour could take part in a mark at its end: blanks and some punctuation cannot. */
+        private static boolean isFree(List<Inline> inlines, int index) {
+            boolean before = index == 0 || inlines.get(index - 1).plainText().endsWith(" ");
+            boolean after = index == inlines.size() - 1
+                    || (inlines.get(index + 1) instanceof Inline.Text next
+                            && " ,.;:!?)".indexOf(next.text().charAt(0)) >= 0);
+            return before && after;
+        }
+
+        /** Marks words with asterisks; what asterisks could not mark without doubt, with HTML's elements. */
+        private static void marked(Node parent, Node mark, String tag, List<Inline> children, boolean free) {
+            if (free
+                    && children.size() == 1
+                    && children.get(0) instanceof Inline.Text text
+                    && WORDS.matcher(text.text()).matches()) {
+                mark.appendChild(new Text(text.text()));
+                parent.appendChild(mark);
+            } else {
+                parent.appendChild(html("<" + tag + ">"));
+                inlines(parent, children);
+                parent.appendChild(html("</" + tag + ">"));
             }
-            if (inline instanceof Inline.Emphasis emphasis) {
-                Emphasis node = new Emphasis("*");
-                inlines(node, emphasis.children());
-                return node;
-            }
-            if (inline instanceof Inline.Strong strong) {
-                StrongEmphasis node = new StrongEmphasis("**");
-                inlines(node, strong.children());
-                return node;
-            }
-            Inline.Link link = (Inline.Link) inline;
-            Link node = new Link(link.target(), null);
-            inlines(node, link.children());
-            return node;
         }
     }
 }

@@ -1,0 +1,182 @@
+package io.github.cheatsheets.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cheatsheets.CheatSheets;
+import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.model.Concept;
+import io.github.cheatsheets.model.Example;
+import io.github.cheatsheets.model.Prose;
+import io.github.cheatsheets.model.Table;
+import io.github.cheatsheets.testing.Run;
+import io.github.cheatsheets.testing.Runs;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** That any sheet comes back from a format, or through YAML, exactly as it was. */
+class ExactSheetsTest {
+
+    private final Renderers renderers = Renderers.load(ExactSheetsTest.class.getClassLoader());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void jsonIsYamlThatReadsAsTheSameSheet() throws IOException {
+        assertThat(Runs.mismatches("JSON and YAML", 40, (sheet, mismatches) -> {
+                    Path file = folder.resolve("sheet.yaml");
+                    Files.writeString(file, render(sheet, Format.JSON));
+                    CheatSheet read = CheatSheets.read(file);
+                    if (!read.equals(sheet)) {
+                        mismatches.add("expected " + sheet + "\n  but was  " + read);
+                    }
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void htmlReadsAsTheSheet() throws IOException {
+        assertThat(Runs.mismatches("HTML", 40, (sheet, mismatches) -> {
+                    Document page = Jsoup.parse(render(sheet, Format.HTML));
+                    Expected expected = new Expected(mismatches);
+                    expected.same(
+                            "title", sheet.title(), page.expectFirst("title").wholeText());
+                    expected.same(
+                            "heading", sheet.title(), page.expectFirst("h1").wholeText());
+                    Table table = sheet.tables().get(0);
+                    expected.same("table", table.title(), page.expectFirst("h2").wholeText());
+                    expected.proses("intro", sheet.intro(), page.select("main > p"));
+                    List<Element> rows = page.select("tbody > tr");
+                    expected.same("rows", table.concepts().size(), rows.size());
+                    for (int i = 0; i < table.concepts().size(); i++) {
+                        Concept concept = table.concepts().get(i);
+                        Element row = rows.get(i);
+                        expected.same("cells", 3, row.childrenSize());
+                        expected.same(
+                                "name", concept.name(), row.expectFirst("th a").wholeText());
+                        expected.same("code", codes(concept), texts(row.select("pre code")));
+                        expected.same("example titles", titles(concept), texts(row.select("figcaption")));
+                        expected.proses("bullets", concept.description(), row.select("td > ul > li"));
+                        expected.proses("decisions", decisions(concept), row.select("td > dl > dd:not(:has(> ul))"));
+                        expected.same("lists", lists(sheet, concept), texts(row.select("td > dl > dd > ul > li")));
+                    }
+                    expected.same(
+                            "foreign elements",
+                            0,
+                            page.select("script, img, iframe, object, link, form")
+                                    .size());
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void markdownReadsAsTheSheet() throws IOException {
+        Parser parser = Parser.builder().build();
+        HtmlRenderer html = HtmlRenderer.builder().build();
+        assertThat(Runs.mismatches("Markdown", 40, (sheet, mismatches) -> {
+                    Node read = parser.parse(render(sheet, Format.MD));
+                    Element page = Jsoup.parse(html.render(read)).body();
+                    Expected expected = new Expected(mismatches);
+                    expected.same(
+                            "heading", sheet.title(), page.expectFirst("h1").wholeText());
+                    expected.same(
+                            "table",
+                            sheet.tables().get(0).title(),
+                            page.expectFirst("h2").wholeText());
+                    List<Concept> concepts = sheet.concepts().toList();
+                    List<Element> headings = page.select("h3");
+                    expected.same("concepts", concepts.size(), headings.size());
+                    for (int i = 0; i < concepts.size(); i++) {
+                        Concept concept = concepts.get(i);
+                        Element heading = headings.get(i);
+                        expected.same("name", concept.name(), heading.wholeText());
+                        List<Element> section = heading.nextElementSiblings().stream()
+                                .takeWhile(sibling -> !sibling.normalName().startsWith("h"))
+                                .toList();
+                        expected.same(
+                                "code",
+                                codes(concept),
+                                section.stream()
+                                        .filter(block -> block.normalName().equals("pre"))
+                                        .map(block -> block.wholeText().replaceFirst("\\n\\z", ""))
+                                        .toList());
+                        List<Element> items = section.get(section.size() - 1).children();
+                        expected.same("items", concept.description().size() + 6, items.size());
+                        expected.proses("bullets", concept.description(), items.subList(0, 3));
+                    }
+                    expected.same(
+                            "foreign elements",
+                            0,
+                            page.select("script, img, iframe, object, link, hr, blockquote, ol, " + "h4, h5, h6")
+                                    .size());
+                }))
+                .isEmpty();
+    }
+
+    private static List<String> codes(Concept concept) {
+        return concept.examples().stream().map(Example::code).toList();
+    }
+
+    private static List<String> titles(Concept concept) {
+        return concept.examples().stream()
+                .map(Example::title)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<Prose> decisions(Concept concept) {
+        return Stream.of(concept.useWhen(), concept.avoidWhen(), concept.verifyBy())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<String> lists(CheatSheet sheet, Concept concept) {
+        List<String> lists = new ArrayList<>();
+        concept.appliesTo().forEach((product, range) -> lists.add(product + " " + range));
+        concept.seeAlso()
+                .forEach(id -> lists.add(sheet.concept(id).orElseThrow().name()));
+        concept.sources().forEach(source -> lists.add(source.label()));
+        return lists;
+    }
+
+    private static List<String> texts(List<Element> elements) {
+        return elements.stream().map(Element::wholeText).toList();
+    }
+
+    private String render(CheatSheet sheet, Format format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        renderers.find(format, Renderer.BUILTIN).render(sheet, format, RenderOptions.DEFAULT, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private record Expected(List<String> mismatches) {
+
+        void same(String what, Object expected, Object actual) {
+            if (!expected.equals(actual)) {
+                mismatches.add(what + "\n  expected " + expected + "\n  but was  " + actual);
+            }
+        }
+
+        void proses(String what, List<Prose> expected, List<Element> actual) {
+            same(
+                    what,
+                    expected.stream().map(Run::of).toList(),
+                    actual.stream().map(Run::of).toList());
+        }
+    }
+}
