@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,6 +36,9 @@ public final class CheatSheets {
 
     /** The resource that lists the sheets of an artifact, in UTF-8. */
     public static final String INDEX = "META-INF/cheatsheets/index";
+
+    /** The name of the JSON Schema (draft-07) of sheets. */
+    public static final String SCHEMA = "cheatsheet-1.schema.json";
 
     private final Map<String, List<URL>> heads;
 
@@ -125,6 +129,15 @@ public final class CheatSheets {
                     "more than one artifact has a sheet \"" + id + "\"; keep one of them: " + urls);
         }
         return new SheetReading(SheetReader.read(SheetFiles.of(urls.get(0))));
+    }
+
+    /** Returns the JSON Schema (draft-07) of sheets, which editors complete and check with. */
+    public static String schema() {
+        try (InputStream in = Objects.requireNonNull(CheatSheets.class.getResourceAsStream(SCHEMA))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> lines(URL index) throws IOException {

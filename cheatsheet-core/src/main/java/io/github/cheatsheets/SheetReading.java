@@ -1,6 +1,7 @@
 package io.github.cheatsheets;
 
 import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.finding.Locations;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.yaml.SheetReader;
 import java.util.List;
@@ -10,16 +11,23 @@ import java.util.Optional;
 public final class SheetReading {
 
     private final Optional<CheatSheet> sheet;
+    private final Locations locations;
     private final List<Finding> findings;
 
     SheetReading(SheetReader.Result result) {
         sheet = Optional.ofNullable(result.sheet());
+        locations = result.locations();
         findings = List.copyOf(result.findings());
     }
 
     /** Returns the sheet; empty if there is an error among the findings. */
     public Optional<CheatSheet> sheet() {
         return sheet;
+    }
+
+    /** Returns where the sheet's values stand in its files. */
+    public Locations locations() {
+        return locations;
     }
 
     /** Returns all that was found, in the order of the files. */

@@ -41,6 +41,8 @@ class ArchitectureTest {
             .definedBy("io.github.cheatsheets.render")
             .layer("yaml")
             .definedBy("io.github.cheatsheets.yaml")
+            .layer("lint")
+            .definedBy("io.github.cheatsheets.lint")
             .layer("model")
             .definedBy("io.github.cheatsheets.model")
             .layer("finding")
@@ -59,8 +61,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("goals", "build", "asciidoctor", "formats")
             .whereLayer("yaml")
             .mayOnlyBeAccessedByLayers("entry")
+            .whereLayer("lint")
+            .mayOnlyBeAccessedByLayers("goals", "build")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("goals", "build", "asciidoctor", "entry", "formats", "render", "yaml")
+            .mayOnlyBeAccessedByLayers("goals", "build", "asciidoctor", "entry", "formats", "render", "yaml", "lint")
             .because("each layer is understood without those above it; engines are found, never called by name");
 
     @ArchTest

@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import io.github.cheatsheets.finding.Location;
 import io.github.cheatsheets.finding.Rule;
+import io.github.cheatsheets.finding.Suggestion;
 import io.github.cheatsheets.model.CanonicalText;
 import io.github.cheatsheets.model.Ids;
 import io.github.cheatsheets.model.Prose;
@@ -57,7 +58,7 @@ final class Fields {
                         "\"%s\" is no field of %s%s",
                         key,
                         what,
-                        Findings.didYouMean(key, known));
+                        Suggestion.of(key, known));
             }
         });
         return new Fields(mapping, what, findings);
@@ -88,6 +89,11 @@ final class Fields {
     @Nullable YamlNode node(String key) {
         Entry entry = mapping.entries().get(key);
         return entry == null ? null : entry.value();
+    }
+
+    /** Hands over the keys and values of the mapping. */
+    void eachKey(BiConsumer<String, YamlNode> consumer) {
+        mapping.entries().forEach((key, entry) -> consumer.accept(key, entry.value()));
     }
 
     /** Returns text of one line. */
@@ -141,6 +147,24 @@ final class Fields {
             wrongType(node, "\"" + key + "\"", "true or false");
         }
         return false;
+    }
+
+    /** Returns the constant that a word stands for, or null with a finding that says which words there are. */
+    <T> @Nullable T constant(String key, Map<String, T> constants) {
+        String word = line(key);
+        if (word == null || constants.containsKey(word)) {
+            return word == null ? null : constants.get(word);
+        }
+        List<String> words = List.copyOf(constants.keySet());
+        findings.add(
+                Rules.INVALID_VALUE,
+                location(key),
+                "\"%s\" must be one of %s, not \"%s\"%s",
+                key,
+                String.join(", ", words),
+                word,
+                Suggestion.of(word, words));
+        return null;
     }
 
     /** Returns what a function makes of text, or null with a finding that says what is allowed if it refuses. */

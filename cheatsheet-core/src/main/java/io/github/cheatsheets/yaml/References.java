@@ -2,6 +2,7 @@ package io.github.cheatsheets.yaml;
 
 import io.github.cheatsheets.finding.Location;
 import io.github.cheatsheets.finding.Rule;
+import io.github.cheatsheets.finding.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -95,7 +96,7 @@ final class References {
                         "\"%s\" %s%s",
                         mention.id(),
                         message,
-                        Findings.didYouMean(mention.id(), known));
+                        Suggestion.of(mention.id(), known));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.cheatsheets.yaml;
 
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.finding.Location;
+import io.github.cheatsheets.finding.Locations;
 import io.github.cheatsheets.model.CanonicalText;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Check;
@@ -26,9 +27,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet, all its files, and notes everything that is wrong with it. */
@@ -38,6 +39,7 @@ public final class SheetReader {
 
     private static final Set<String> SHEET_FIELDS =
             fields("schema id title version language license intro symptoms tags tables");
+    private static final Set<String> KEYS_OF_IDENTIFIED = fields("tables concepts symptoms");
     private static final Set<String> SYMPTOM_FIELDS = fields("id text concepts");
     private static final Set<String> INCLUDE_FIELDS = fields("include");
     private static final Set<String> TABLE_FIELDS = fields("id title purpose columns concepts");
@@ -50,6 +52,9 @@ public final class SheetReader {
             "level reason setup after analyze plan params rows replies" + " preamble members imports classpath stdout");
     private static final Set<String> SOURCE_FIELDS = fields("url title checked");
 
+    private static final Map<String, Level> LEVELS = byWord(Level.values(), Level::id);
+    private static final Map<String, Check.Level> CHECK_LEVELS = byWord(Check.Level.values(), Check.Level::id);
+
     private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\\n{2,}");
     private static final Columns DEFAULT_COLUMNS = new Columns("Name", "Example", "Description");
     private static final String DEFAULT_LANG = "text";
@@ -59,27 +64,39 @@ public final class SheetReader {
     private final References references = new References(findings);
     private final Set<String> included = new LinkedHashSet<>();
 
+    private final Locations locations;
+
     private SheetReader(SheetFiles files) {
         this.files = files;
+        this.locations = new Locations(Location.of(files.describe(files.head())));
     }
 
     /**
      * What came of reading a sheet.
      *
      * @param sheet the sheet, or null if an error was found
+     * @param locations where the sheet's values stand
      * @param findings all that was found
      */
-    public record Result(@Nullable CheatSheet sheet, List<Finding> findings) {}
+    public record Result(@Nullable CheatSheet sheet, Locations locations, List<Finding> findings) {}
 
     /** Reads the sheet in those files. */
     public static Result read(SheetFiles files) {
         SheetReader reader = new SheetReader(files);
         CheatSheet sheet = reader.sheet();
-        return new Result(reader.findings.hasErrors() ? null : sheet, reader.findings.inOrder());
+        return new Result(reader.findings.hasErrors() ? null : sheet, reader.locations, reader.findings.inOrder());
     }
 
     private static Set<String> fields(String names) {
         return Arrays.stream(names.split(" ")).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static <T> Map<String, T> byWord(T[] constants, Function<T, String> word) {
+        Map<String, T> byWord = new LinkedHashMap<>();
+        for (T constant : constants) {
+            byWord.put(word.apply(constant), constant);
+        }
+        return byWord;
     }
 
     private @Nullable CheatSheet sheet() {
@@ -88,6 +105,7 @@ public final class SheetReader {
         if (fields == null) {
             return null;
         }
+        locate("", fields);
         fields.require("schema", "id", "title", "tables");
         checkSchema(fields);
         String id = fields.id("id");
@@ -120,6 +138,28 @@ public final class SheetReader {
                         symptoms,
                         tags,
                         tables);
+    }
+
+    /** Notes where the values of a mapping stand; those that have an id of their own do it themselves. */
+    private void locate(String path, Fields fields) {
+        locations.put(path, fields.location());
+        fields.eachKey((key, node) -> {
+            if (!KEYS_OF_IDENTIFIED.contains(key)) {
+                // The short form of one example stands for a list of one.
+                locate(path + (key.equals("example") ? "/examples/0" : "/" + key), node);
+            }
+        });
+    }
+
+    private void locate(String path, YamlNode node) {
+        locations.put(path, node.location());
+        if (node instanceof YamlNode.Mapping mapping) {
+            mapping.entries().forEach((key, entry) -> locate(path + "/" + key, entry.value()));
+        } else if (node instanceof YamlNode.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                locate(path + "/" + i, sequence.items().get(i));
+            }
+        }
     }
 
     private static String language(String tag) {
@@ -163,6 +203,10 @@ public final class SheetReader {
         if (text == null) {
             return List.of();
         }
+        if (text.isBlank()) {
+            fields.refuse(Rules.INVALID_VALUE, key, "\"%s\" must not be blank", key);
+            return List.of();
+        }
         List<Prose> paragraphs = new ArrayList<>();
         for (String paragraph :
                 PARAGRAPH_BREAK.splitAsStream(CanonicalText.code(text)).toList()) {
@@ -184,6 +228,7 @@ public final class SheetReader {
         String id = fields.id("id");
         if (id != null) {
             references.declareSymptom(id, fields.location("id"));
+            locate(id, fields);
         }
         String text = fields.line("text");
         List<String> concepts = new ArrayList<>();
@@ -213,6 +258,7 @@ public final class SheetReader {
         String id = fields.id("id");
         if (id != null) {
             references.declareTable(id, fields.location("id"));
+            locate(id, fields);
         }
         String title = fields.line("title");
         Prose purpose = prose(fields, "purpose");
@@ -241,9 +287,10 @@ public final class SheetReader {
         String id = fields.id("id");
         if (id != null) {
             references.declareConcept(id, fields.location("id"));
+            locate(id, fields);
         }
         String name = fields.line("name");
-        Level level = fields.parsed("level", SheetReader::level, "foundational, intermediate or advanced");
+        Level level = fields.constant("level", LEVELS);
         boolean core = fields.bool("core");
         List<String> tags = new ArrayList<>();
         fields.eachLine("tags", (location, tag) -> {
@@ -287,13 +334,6 @@ public final class SheetReader {
                 appliesTo,
                 seeAlso,
                 sources);
-    }
-
-    private static Level level(String word) {
-        return Stream.of(Level.values())
-                .filter(level -> level.id().equals(word))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<Example> examples(Fields fields) {
@@ -341,7 +381,7 @@ public final class SheetReader {
         if (fields == null) {
             return null;
         }
-        Check.Level level = fields.parsed("level", SheetReader::checkLevel, "parse, compile, execute or none");
+        Check.Level level = fields.constant("level", CHECK_LEVELS);
         String reason = fields.line("reason");
         if ((level == Check.Level.NONE) != fields.has("reason")) {
             fields.refuse(
@@ -353,13 +393,6 @@ public final class SheetReader {
         settings.remove("level");
         settings.remove("reason");
         return findings.hasErrors() ? null : new Check(level == null ? Check.Level.PARSE : level, reason, settings);
-    }
-
-    private static Check.Level checkLevel(String word) {
-        return Stream.of(Check.Level.values())
-                .filter(level -> level.id().equals(word))
-                .findFirst()
-                .orElseThrow();
     }
 
     private @Nullable Source source(YamlNode node) {

@@ -149,7 +149,7 @@ class SheetReaderTest {
                         "team.yaml:12:13 [duplicate-id] concept id \"deploy\" is already used at line 8",
                         "team.yaml:15:13 [invalid-id] \"Roll_Back\" must be lower-case letters and digits with single"
                                 + " hyphens between words, such as \"cache-aside\"",
-                        "team.yaml:17:16 [invalid-value] \"level\" must be foundational, intermediate or advanced, not"
+                        "team.yaml:17:16 [invalid-value] \"level\" must be one of foundational, intermediate, advanced, not"
                                 + " \"expert\"",
                         "team.yaml:18:22 [wrong-type] \"description\" must be a list, not text a",
                         "team.yaml:19:19 [unknown-reference] \"deplyo\" is no concept of this sheet; did you mean"
@@ -302,7 +302,8 @@ class SheetReaderTest {
         assertThat(findings(checks))
                 .anySatisfy(finding -> assertThat(finding).contains(":12:", "must have a \"reason\""))
                 .anySatisfy(finding -> assertThat(finding).contains(":13:", "must have a \"reason\""))
-                .anySatisfy(finding -> assertThat(finding).contains(":14:", "must be parse, compile, execute or none"))
+                .anySatisfy(
+                        finding -> assertThat(finding).contains(":14:", "must be one of none, parse, compile, execute"))
                 .anySatisfy(finding -> assertThat(finding).contains(":15:", "did you mean \"level\""));
     }
 

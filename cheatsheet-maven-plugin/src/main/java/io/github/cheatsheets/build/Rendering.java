@@ -10,16 +10,12 @@ import io.github.cheatsheets.render.Renderers;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Renders sheets into a folder. The files of a sheet appear together, once all of them are good; before, old ones stay. */
 public final class Rendering {
@@ -82,26 +78,24 @@ public final class Rendering {
      * @throws IOException if a file cannot be written
      */
     public Result render(CheatSheet sheet) throws IOException, UserException {
-        createFolder();
-        Map<Path, Path> targets = new LinkedHashMap<>();
+        List<AtomicFile> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         try {
             for (Map.Entry<Format, Renderer> entry : formats.entrySet()) {
-                String fileName = entry.getKey().fileName(sheet);
-                Path temporary = folder.resolve("." + fileName + "." + UUID.randomUUID());
-                targets.put(temporary, folder.resolve(fileName));
-                findings.addAll(render(sheet, entry.getKey(), entry.getValue(), temporary));
+                AtomicFile file = new AtomicFile(folder.resolve(entry.getKey().fileName(sheet)));
+                files.add(file);
+                findings.addAll(render(sheet, entry.getKey(), entry.getValue(), file.draft()));
             }
-            if (failOn.isReachedBy(findings)) {
-                return new Result(List.of(), findings);
+            List<Path> written = new ArrayList<>();
+            if (!failOn.isReachedBy(findings)) {
+                for (AtomicFile file : files) {
+                    written.add(file.commit());
+                }
             }
-            for (Map.Entry<Path, Path> target : targets.entrySet()) {
-                move(target.getKey(), target.getValue());
-            }
-            return new Result(List.copyOf(targets.values()), findings);
+            return new Result(written, findings);
         } finally {
-            for (Path temporary : targets.keySet()) {
-                Files.deleteIfExists(temporary);
+            for (AtomicFile file : files) {
+                file.close();
             }
         }
     }
@@ -112,22 +106,6 @@ public final class Rendering {
             return renderer.render(sheet, format, options, out);
         } catch (InvalidOptionException e) {
             throw new UserException(e.getMessage());
-        }
-    }
-
-    private void createFolder() throws IOException, UserException {
-        try {
-            Files.createDirectories(folder);
-        } catch (FileAlreadyExistsException e) {
-            throw new UserException("outputDirectory must be a folder, but " + e.getFile() + " is a file");
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * @since 0.1.0
  */
 @Mojo(name = "list", requiresProject = false, threadSafe = true)
-public final class ListMojo extends AbstractCheatSheetMojo {
+public final class ListMojo extends AbstractSheetsMojo {
 
     @Inject
     ListMojo(MavenSession session) {

@@ -27,7 +27,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1.0
  */
 @Mojo(name = "render", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, requiresProject = false, threadSafe = true)
-public final class RenderMojo extends AbstractCheatSheetMojo {
+public final class RenderMojo extends AbstractSheetsMojo {
 
     /**
      * The formats: <code>adoc</code>, <code>html</code>, <code>pdf</code>, <code>md</code>, <code>json</code> and

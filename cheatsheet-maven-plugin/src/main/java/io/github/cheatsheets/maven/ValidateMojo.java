@@ -15,12 +15,12 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Checks sheets, reports everything that is wrong with them, each with file, line and column, and fails if there is an
- * error.
+ * error. The page docs/rules.md of the project describes the rules.
  *
  * @since 0.1.0
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
-public final class ValidateMojo extends AbstractCheatSheetMojo {
+public final class ValidateMojo extends AbstractSheetsMojo {
 
     /**
      * From which severity on a finding fails the build: <code>error</code> or <code>warning</code>.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.when;
 
+import io.github.cheatsheets.CheatSheets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +110,15 @@ class GoalsTest {
 
         assertThat(log).contains("  profiling-monitoring-tools: Profiling and Monitoring Tools", "    py-spy: py-spy");
         assertThat(log.get(0)).startsWith("backend-performance: Backend Performance Optimization (");
+    }
+
+    @Test
+    @InjectMojo(goal = "schema")
+    @MojoParameter(name = "schemaFile", value = "target/goals-test/schema/sheet.json")
+    void schemaWritesTheSchemaToTheFile(SchemaMojo schema) throws Exception {
+        schema.execute();
+
+        assertThat(Path.of(BASEDIR, "target/goals-test/schema/sheet.json")).hasContent(CheatSheets.schema());
     }
 
     private static List<String> logOf(AbstractMojo goal) {

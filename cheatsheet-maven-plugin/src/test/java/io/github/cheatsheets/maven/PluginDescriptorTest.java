@@ -22,7 +22,7 @@ class PluginDescriptorTest {
     void everyGoalSaysWhatItDoesAndSinceWhen() {
         assertThat(descriptor.select("mojo > goal"))
                 .extracting(Element::text)
-                .containsExactlyInAnyOrder("render", "validate", "list", "help");
+                .containsExactlyInAnyOrder("render", "validate", "list", "schema", "help");
         for (Element goal : descriptor.select("mojo")) {
             assertThat(text(goal, "description"))
                     .as("description of %s", text(goal, "goal"))
@@ -31,7 +31,7 @@ class PluginDescriptorTest {
             assertThat(text(goal, "threadSafe")).isEqualTo("true");
         }
         assertThat(descriptor.select("mojo:not(:has(> goal:matchesOwn(^help$))) > since"))
-                .hasSize(3);
+                .hasSize(4);
     }
 
     @Test

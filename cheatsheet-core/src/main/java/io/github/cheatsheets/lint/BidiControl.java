@@ -1,0 +1,45 @@
+package io.github.cheatsheets.lint;
+
+import io.github.cheatsheets.finding.Rule;
+import io.github.cheatsheets.finding.Severity;
+import io.github.cheatsheets.model.CheatSheet;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** Text holds no characters that change the direction of what is read without being seen. */
+public final class BidiControl implements LintRule {
+
+    private static final Rule RULE = new Rule(
+            "bidi-control",
+            Severity.ERROR,
+            "Text holds no characters that change the direction of what is read without being seen.");
+
+    /** Made by {@link java.util.ServiceLoader}. */
+    public BidiControl() {}
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(CheatSheet sheet, Report report) {
+        Values.eachText(sheet, (path, text) -> {
+            OptionalInt control =
+                    text.codePoints().filter(BidiControl::isControl).findFirst();
+            if (control.isPresent()) {
+                report.add(
+                        path,
+                        String.format(
+                                Locale.ROOT,
+                                "text must not hold the bidirectional control U+%04X, which can make code read as other code",
+                                control.getAsInt()));
+            }
+        });
+    }
+
+    // The embeddings, overrides and isolates of UAX 9, section 2; marks without a range, such as U+200E, are harmless.
+    private static boolean isControl(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+}

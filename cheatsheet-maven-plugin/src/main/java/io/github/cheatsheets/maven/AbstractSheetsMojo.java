@@ -1,0 +1,106 @@
+package io.github.cheatsheets.maven;
+
+import io.github.cheatsheets.CheatSheets;
+import io.github.cheatsheets.build.NamedSheet;
+import io.github.cheatsheets.build.SheetFinder;
+import io.github.cheatsheets.build.UserException;
+import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.finding.Location;
+import io.github.cheatsheets.finding.Severity;
+import io.github.cheatsheets.model.CheatSheet;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals that are about sheets share: where sheets are, and how findings are told. */
+abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
+
+    private static final String DEFAULT_SOURCE_DIRECTORY = "src/main/cheatsheets";
+
+    /**
+     * Ids of the sheets that the goal is about, from the source directory or from any artifact among the plugin's
+     * dependencies. By default all sheets of the source directory.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.sheets")
+    private List<String> sheets = new ArrayList<>();
+
+    /**
+     * The folder of this project's own sheets: a file <code>ID.yaml</code>, or a folder <code>ID</code> with a
+     * <code>sheet.yaml</code>, for each. The default may be absent; any other folder must be there.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "cheatsheet.sourceDirectory",
+            defaultValue = "${basedir}/" + DEFAULT_SOURCE_DIRECTORY,
+            required = true)
+    private File sourceDirectory = new File(DEFAULT_SOURCE_DIRECTORY);
+
+    AbstractSheetsMojo(MavenSession session) {
+        super(session);
+    }
+
+    /** Returns the sheets that the user named, or else those that the goal is about by default. */
+    final List<NamedSheet> sheets() throws IOException, UserException {
+        Path folder = sourceDirectory.toPath();
+        boolean mayBeAbsent = folder.endsWith(Path.of(DEFAULT_SOURCE_DIRECTORY));
+        if (!mayBeAbsent && !sourceDirectory.isDirectory()) {
+            throw new UserException("sourceDirectory must be a folder, but " + relative(folder.toString())
+                    + (sourceDirectory.exists() ? " is a file" : " does not exist"));
+        }
+        SheetFinder finder = SheetFinder.in(folder, CheatSheets.of(AbstractCheatSheetMojo.class.getClassLoader()));
+        return sheets.isEmpty() ? defaultSheets(finder) : finder.named(sheets);
+    }
+
+    /** Returns the sheets that the goal is about if the user named none. */
+    abstract List<NamedSheet> defaultSheets(SheetFinder finder) throws UserException;
+
+    final String noSheets() {
+        return "No sheets in " + relative(sourceDirectory.getPath());
+    }
+
+    final void log(Collection<Finding> findings) {
+        for (Finding finding : findings) {
+            Location location = finding.location();
+            String line = new Finding(
+                            finding.rule(),
+                            new Location(relative(location.file()), location.line(), location.column()),
+                            finding.message())
+                    .toString();
+            switch (finding.severity()) {
+                case ERROR -> getLog().error(line);
+                case WARNING -> getLog().warn(line);
+                case INFO -> getLog().info(line);
+            }
+        }
+    }
+
+    static String summary(Collection<Finding> findings, int sheetCount) {
+        return count(findings, Severity.ERROR, "error") + ", " + count(findings, Severity.WARNING, "warning") + " in "
+                + counted(sheetCount, "sheet");
+    }
+
+    static String size(CheatSheet sheet) {
+        return counted(sheet.tables().size(), "table") + ", "
+                + counted(sheet.concepts().count(), "concept");
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static String count(Collection<Finding> findings, Severity severity, String noun) {
+        return counted(
+                findings.stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .count(),
+                noun);
+    }
+}
