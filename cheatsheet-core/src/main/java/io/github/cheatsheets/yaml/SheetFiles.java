@@ -20,7 +20,7 @@ public abstract class SheetFiles {
     private final String name;
     private final String head;
 
-    private SheetFiles(String name, String head) {
+    SheetFiles(String name, String head) {
         this.name = name;
         this.head = head;
     }

@@ -1,0 +1,46 @@
+package io.github.cheatsheets.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.cheatsheets.lint.Lint;
+
+/**
+ * That any bytes at all are findings or a sheet. A build tries the inputs that are checked in beside this test's
+ * resources; {@code JAZZER_FUZZ=1 mvn test -Dtest=AnyBytesFuzzTest} searches for new ones, guided by coverage.
+ */
+class AnyBytesFuzzTest {
+
+    private static final Lint LINT = Lint.load(AnyBytesFuzzTest.class.getClassLoader());
+
+    @FuzzTest(maxDuration = "30m")
+    void anyBytesAreFindingsOrASheet(byte[] bytes) {
+        SheetReader.Result result = SheetReader.read(new InMemory(bytes));
+
+        if (result.sheet() == null) {
+            assertThat(result.findings()).isNotEmpty();
+        } else {
+            LINT.check(result.sheet(), result.locations());
+        }
+    }
+
+    private static final class InMemory extends SheetFiles {
+
+        private final byte[] bytes;
+
+        InMemory(byte[] bytes) {
+            super("", "team.yaml");
+            this.bytes = bytes;
+        }
+
+        @Override
+        String stem() {
+            return "team";
+        }
+
+        @Override
+        byte[] content(String file) {
+            return bytes;
+        }
+    }
+}
