@@ -18,6 +18,9 @@ final class Limits {
     /** Files that one sheet consists of. */
     static final int FILES = 1_000;
 
+    /** Concepts of one sheet. */
+    static final int CONCEPTS = 20_000;
+
     /** Findings of one kind of trouble that are worth reading in one run. */
     static final int FINDINGS = 1_000;
 

@@ -65,6 +65,7 @@ public final class SheetReader {
     private final Set<String> included = new LinkedHashSet<>();
 
     private final Locations locations;
+    private int conceptCount;
 
     private SheetReader(SheetFiles files) {
         this.files = files;
@@ -279,6 +280,14 @@ public final class SheetReader {
     }
 
     private @Nullable Concept concept(YamlNode node) {
+        conceptCount++;
+        if (conceptCount > Limits.CONCEPTS) {
+            if (conceptCount == Limits.CONCEPTS + 1) {
+                findings.add(
+                        Rules.LIMIT, node.location(), "a sheet must not have more than %,d concepts", Limits.CONCEPTS);
+            }
+            return null;
+        }
         Fields fields = Fields.of(node, "a concept", CONCEPT_FIELDS, findings);
         if (fields == null) {
             return null;

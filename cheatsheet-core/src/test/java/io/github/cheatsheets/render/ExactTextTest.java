@@ -76,6 +76,14 @@ class ExactTextTest {
         assertThat(page.select("script, img, iframe, link")).isEmpty();
     }
 
+    @Test
+    void htmlShowsControlsThatCouldDisguiseCode() throws IOException {
+        Element control = Jsoup.parse(render(sheet("a\u202eb"), Format.HTML)).expectFirst("pre code span");
+
+        assertThat(control.attr("data-control")).isEqualTo("U+202E");
+        assertThat(control.wholeText()).isEqualTo("\u202e");
+    }
+
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void markdownSaysExactlyTheText(String text) throws IOException {

@@ -51,6 +51,11 @@ public record Run(String text, String style) {
         if (node instanceof TextNode text) {
             add(runs, text.getWholeText(), style);
         } else if (node instanceof Element element) {
+            if (element.hasClass("bidi")) {
+                // Made visible, but not read in another way.
+                element.childNodes().forEach(child -> read(child, style, runs));
+                return;
+            }
             String name = element.normalName().equals("a") ? element.attr("href") : element.normalName();
             element.childNodes().forEach(child -> read(child, with(style, name), runs));
         }

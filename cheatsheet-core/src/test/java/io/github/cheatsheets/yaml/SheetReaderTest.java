@@ -270,6 +270,16 @@ class SheetReaderTest {
     }
 
     @Test
+    void refusesMoreConceptsThanASheetMayHave() {
+        StringBuilder concepts = new StringBuilder(withTables("- {id: t, title: T, concepts: ["));
+        for (int i = 0; i <= 20_000; i++) {
+            concepts.append("{id: c").append(i).append(", name: C, description: [d]},\n");
+        }
+        assertThat(findings(concepts + "]}"))
+                .containsExactly("team.yaml:20006:1 [limit] a sheet must not have more than 20,000 concepts");
+    }
+
+    @Test
     void givesFindingsAndNoExceptionForAnyBytes() throws IOException {
         Random random = new Random(20261122);
         String alphabet = "abc:-[]{}&*!|>'\"%@`#,? \n\t\u00e9\ud83d\ude00";

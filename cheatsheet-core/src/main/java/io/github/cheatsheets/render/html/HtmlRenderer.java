@@ -17,15 +17,20 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +64,9 @@ public final class HtmlRenderer implements Renderer {
 
         /** No id of a sheet begins with an underscore, so that this anchor is nobody else's. */
         private static final String SYMPTOMS_ID = "_symptoms";
+
+        // The embeddings, overrides and isolates of UAX 9, section 2.
+        private static final Pattern BIDI_CONTROL = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
         private final CheatSheet sheet;
         private final Labels labels;
@@ -147,8 +155,7 @@ public final class HtmlRenderer implements Renderer {
             figure.appendElement("pre")
                     .appendElement("code")
                     .attr("class", "language-" + example.lang())
-                    // A parser drops a line end at the very start of pre; code has none there.
-                    .appendChild(new TextNode(example.code()));
+                    .appendChildren(visible(example.code()));
         }
 
         private void description(Element cell, Concept concept) {
@@ -219,9 +226,9 @@ public final class HtmlRenderer implements Renderer {
         private static void inlines(Element parent, List<Inline> inlines) {
             for (Inline inline : inlines) {
                 if (inline instanceof Inline.Text text) {
-                    parent.appendText(text.text());
+                    parent.appendChildren(visible(text.text()));
                 } else if (inline instanceof Inline.Code code) {
-                    parent.appendElement("code").text(code.text());
+                    parent.appendElement("code").appendChildren(visible(code.text()));
                 } else if (inline instanceof Inline.Emphasis emphasis) {
                     inlines(parent.appendElement("em"), emphasis.children());
                 } else if (inline instanceof Inline.Strong strong) {
@@ -230,6 +237,23 @@ public final class HtmlRenderer implements Renderer {
                     inlines(parent.appendElement("a").attr("href", link.target()), link.children());
                 }
             }
+        }
+
+        /** Shows characters that would change the direction of what is read, and keeps their effect to themselves. */
+        private static List<Node> visible(String text) {
+            List<Node> nodes = new ArrayList<>();
+            Matcher control = BIDI_CONTROL.matcher(text);
+            int start = 0;
+            while (control.find()) {
+                nodes.add(new TextNode(text.substring(start, control.start())));
+                nodes.add(new Element("span")
+                        .attr("class", "bidi")
+                        .attr("data-control", String.format(Locale.ROOT, "U+%04X", text.codePointAt(control.start())))
+                        .appendText(control.group()));
+                start = control.end();
+            }
+            nodes.add(new TextNode(text.substring(start)));
+            return nodes;
         }
 
         private static String stylesheet() {
