@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * the model bring their texts into it.
  *
  * <ul>
- *   <li><b>Inline text</b> (names, titles, prose): a run of spaces, tabs and line ends is one space; none at either end.
+ *   <li><b>Inline text</b> (names, titles, prose): a run of spaces, tabs and line ends (CR, LF, U+2028, U+2029) is one space; none at either end.
  *       Other white space of Unicode, such as the no-break space, is text.
- *   <li><b>Code</b>: lines end with LF; spaces and tabs at the end of a line are dropped, and so are blank lines at either
+ *   <li><b>Code</b>: lines end with LF; white space of any kind at the end of a line is dropped, and so are blank lines at either
  *       end. Everything else, indentation and tabs within a line included, is text.
  *   <li><b>No text</b> holds a character that some format cannot carry: C0 and C1 control characters but TAB, LF and CR,
  *       DEL, surrogates without their partner, and the noncharacters of Unicode (chapter 23.7 of its core specification).
@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
  */
 public final class CanonicalText {
 
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
-    private static final Pattern TRAILING_BLANKS = Pattern.compile("[ \\t]+(?=\\n|\\z)");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\u2028\\u2029]+");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029]");
+    private static final Pattern TRAILING_BLANKS = Pattern.compile("[\\p{IsWhite_Space}\\uFEFF&&[^\\n]]+(?=\\n|\\z)");
     private static final Pattern OUTER_BLANK_LINES = Pattern.compile("\\A\\n+|\\n+\\z");
 
     private CanonicalText() {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineNormalizer {
 
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\u2028\\u2029]+");
 
     /** Whether the last character read is a space, or nothing has been read: a space that follows adds nothing. */
     private boolean afterSpace = true;

@@ -55,7 +55,7 @@ public final class SheetReader {
     private static final Map<String, Level> LEVELS = byWord(Level.values(), Level::id);
     private static final Map<String, Check.Level> CHECK_LEVELS = byWord(Check.Level.values(), Check.Level::id);
 
-    private static final Pattern PARAGRAPH_BREAK = Pattern.compile("\\n{2,}");
+    private static final Pattern PARAGRAPH_BREAK = Pattern.compile("(?:[ \\t]*(?:\\r\\n?|\\n)){2,}");
     private static final Columns DEFAULT_COLUMNS = new Columns("Name", "Example", "Description");
     private static final String DEFAULT_LANG = "text";
 
@@ -204,13 +204,15 @@ public final class SheetReader {
         if (text == null) {
             return List.of();
         }
-        if (text.isBlank()) {
+        if (CanonicalText.inline(text).isEmpty()) {
             fields.refuse(Rules.INVALID_VALUE, key, "\"%s\" must not be blank", key);
             return List.of();
         }
         List<Prose> paragraphs = new ArrayList<>();
-        for (String paragraph :
-                PARAGRAPH_BREAK.splitAsStream(CanonicalText.code(text)).toList()) {
+        for (String paragraph : PARAGRAPH_BREAK.splitAsStream(text).toList()) {
+            if (CanonicalText.inline(paragraph).isEmpty()) {
+                continue;
+            }
             List<String> problems = Prose.problems(paragraph);
             problems.forEach(problem -> fields.refuse(Rules.PROSE, key, "%s", problem));
             if (problems.isEmpty()) {

@@ -11,15 +11,15 @@ class CanonicalTextTest {
 
     @Test
     void inlineTextHasSingleSpacesAndNoneAtItsEnds() {
-        assertThat(CanonicalText.inline(" a \t\r\n b ")).isEqualTo("a b");
+        assertThat(CanonicalText.inline(" a \t\r\n\u2028 b\u2029")).isEqualTo("a b");
         assertThat(CanonicalText.inline(" ")).isEmpty();
         assertThat(CanonicalText.inline("\u00a0a\u2003")).isEqualTo("\u00a0a\u2003");
     }
 
     @Test
     void codeKeepsItsIndentationAndLosesTrailingBlanks() {
-        assertThat(CanonicalText.code("\n\n  a \t\r\n\tb\r\r\nc\n \n")).isEqualTo("  a\n\tb\n\nc");
-        assertThat(CanonicalText.code(" \n ")).isEmpty();
+        assertThat(CanonicalText.code("\n\n  a \t\r\n\tb\r\r\nc\n \u2028")).isEqualTo("  a\n\tb\n\nc");
+        assertThat(CanonicalText.code(" \n\u2003\u00a0")).isEmpty();
     }
 
     @ParameterizedTest
