@@ -1,0 +1,82 @@
+package io.github.cheatsheets.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.Date;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
+import org.apache.fop.apps.FopConfParser;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.xmlgraphics.io.Resource;
+import org.apache.xmlgraphics.io.ResourceResolver;
+import org.xml.sax.SAXException;
+
+/** Apache FOP, configured once. It reads nothing but fonts of the class path, and writes nothing but the PDF. */
+final class FopEngine {
+
+    private final FopFactory factory;
+    private final Fonts fonts = new Fonts();
+
+    FopEngine() throws IOException {
+        URI base = URI.create(Fonts.SCHEME + ":/");
+        try (InputStream in = Objects.requireNonNull(FopEngine.class.getResourceAsStream("fop.xml"))) {
+            FopFactoryBuilder builder = new FopConfParser(in, base, new ClassPathResources()).getFopFactoryBuilder();
+            builder.getFontManager().disableFontCache();
+            builder.setComplexScriptFeatures(false);
+            this.factory = builder.build();
+        } catch (SAXException e) {
+            throw new IllegalStateException("the engine's own configuration cannot be read", e);
+        }
+    }
+
+    /**
+     * What FOP made.
+     *
+     * @param file the bytes
+     * @param pages how many pages it has
+     */
+    record Pdf(byte[] file, int pages) {}
+
+    Fonts fonts() {
+        return fonts;
+    }
+
+    /** Sets a document. */
+    Pdf typeset(String title, PrintGate gate, Consumer<Fo> document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
+        try {
+            FOUserAgent agent = factory.newFOUserAgent();
+            agent.getEventBroadcaster().addEventListener(gate);
+            agent.setTitle(title);
+            // Taken out again by FinishedPdf; without it FOP would ask the clock.
+            agent.setCreationDate(new Date(0));
+            Fop fop = factory.newFop("application/pdf", agent, out);
+            document.accept(new Fo(fop.getDefaultHandler()));
+            return new Pdf(out.toByteArray(), fop.getResults().getPageCount());
+        } catch (FOPException e) {
+            throw new IllegalStateException("Apache FOP does not start", e);
+        }
+    }
+
+    /** What FOP may read: fonts. */
+    private static final class ClassPathResources implements ResourceResolver {
+
+        @Override
+        public Resource getResource(URI uri) throws IOException {
+            return new Resource(Fonts.open(uri));
+        }
+
+        @Override
+        public OutputStream getOutputStream(URI uri) throws IOException {
+            throw new FileNotFoundException("nothing is written to " + uri);
+        }
+    }
+}
