@@ -24,7 +24,7 @@ final class CardsLayout implements Layout {
 
     @Override
     public Sizes sizes() {
-        return new Sizes(19, 9.5, 8.4, 7, 6.5, 6.5);
+        return new Sizes(19, 9.5, 8.2, 6.6, 6.5, 6.5);
     }
 
     @Override

@@ -60,9 +60,13 @@ final class ConceptParts {
         })));
     }
 
+    void avoidWhen(Concept concept, Hue hue) {
+        decision(set.labels().avoidWhen(), concept.avoidWhen(), hue);
+    }
+
     void decisions(Concept concept, Hue hue) {
         decision(set.labels().useWhen(), concept.useWhen(), hue);
-        decision(set.labels().avoidWhen(), concept.avoidWhen(), hue);
+        avoidWhen(concept, hue);
         decision(set.labels().verifyBy(), concept.verifyBy(), hue);
         if (!concept.appliesTo().isEmpty()) {
             line(set.labels().appliesTo(), hue, () -> appliesTo(concept));

@@ -22,10 +22,13 @@ import org.xml.sax.SAXException;
 /** Apache FOP, configured once. It reads nothing but fonts of the class path, and writes nothing but the PDF. */
 final class FopEngine {
 
+    private static final String BORDERS = "org.apache.fop.fo.properties.CommonBorderPaddingBackground";
+
     private final FopFactory factory;
     private final Fonts fonts = new Fonts();
 
     FopEngine() throws IOException {
+        loadBordersWithoutCache();
         URI base = URI.create(Fonts.SCHEME + ":/");
         try (InputStream in = Objects.requireNonNull(FopEngine.class.getResourceAsStream("fop.xml"))) {
             FopFactoryBuilder builder = new FopConfParser(in, base, new ClassPathResources()).getFopFactoryBuilder();
@@ -44,6 +47,28 @@ final class FopEngine {
      * @param pages how many pages it has
      */
     record Pdf(byte[] file, int pages) {}
+
+    /**
+     * FOP shares equal borders through a cache that writes to the log when the hashes of two of them are the same, which
+     * nobody can mend. It reads once, when the classes are loaded, whether to have that cache.
+     */
+    private static void loadBordersWithoutCache() {
+        String name = "org.apache.fop.fo.properties.use-cache";
+        String previous = System.getProperty(name);
+        try {
+            System.setProperty(name, "false");
+            Class.forName(BORDERS);
+            Class.forName(BORDERS + "$BorderInfo");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("another version of Apache FOP is on the class path", e);
+        } finally {
+            if (previous == null) {
+                System.clearProperty(name);
+            } else {
+                System.setProperty(name, previous);
+            }
+        }
+    }
 
     Fonts fonts() {
         return fonts;

@@ -96,7 +96,7 @@ public final class PdfRenderer implements Renderer {
                 "xml:lang", sheet.language(),
                 "font-family", Fonts.PROSE,
                 "font-size", Sizes.pt(set.sizes().body()),
-                "line-height", "1.25",
+                "line-height", "1.22",
                 "color", set.theme().ink(),
                 "hyphenate", "false",
                 "line-stacking-strategy", "font-height");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
-/** Two landscape pages with the core concepts alone: their names, and when to think of them. */
+/** Two landscape pages with the core concepts alone: their names, and when to use and to avoid them. */
 final class PocketLayout implements Layout {
 
     private static final int PAGES = 2;
@@ -46,7 +46,7 @@ final class PocketLayout implements Layout {
 
     @Override
     public Sizes sizes() {
-        return new Sizes(15, 9.5, 8.5, 8, 7, 7);
+        return new Sizes(15, 9.5, 8.5, 7.5, 7, 6.8);
     }
 
     @Override
@@ -117,14 +117,15 @@ final class PocketLayout implements Layout {
                 fo.inline(
                         Style.of("font-weight", "bold", "color", hue.strong()),
                         () -> set.prose().plain(concept.name()));
-                for (Prose prose : line(concept)) {
-                    fo.text(" \u2013 ");
-                    set.prose().set(prose);
-                }
                 if (concept.level() != null) {
                     fo.text(" ");
                     parts.level(concept.level(), hue);
                 }
+                for (Prose prose : line(concept)) {
+                    fo.text(" \u2013 ");
+                    set.prose().set(prose);
+                }
+                parts.avoidWhen(concept, hue);
             });
         }
     }

@@ -58,8 +58,11 @@ final class TextSetter {
     }
 
     private @Nullable String family(int character, String wanted) {
-        boolean isInvisible = character == '\n' || character == ZERO_WIDTH_SPACE || character == SOFT_HYPHEN;
-        return isInvisible ? wanted : fonts.familyFor(character, wanted);
+        if (character == ZERO_WIDTH_SPACE) {
+            // In the font of code it is as wide as a letter.
+            return Fonts.PROSE;
+        }
+        return character == '\n' || character == SOFT_HYPHEN ? wanted : fonts.familyFor(character, wanted);
     }
 
     private void run(String text, String family, String wanted) {
