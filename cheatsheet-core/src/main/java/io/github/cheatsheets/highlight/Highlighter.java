@@ -85,8 +85,7 @@ public final class Highlighter {
     }
 
     private static void scan(TokenMaker scanner, char[] line, int state, TokenList tokens) {
-        org.fife.ui.rsyntaxtextarea.Token token =
-                scanner.getTokenList(new Segment(line, 0, line.length), state, 0);
+        org.fife.ui.rsyntaxtextarea.Token token = scanner.getTokenList(new Segment(line, 0, line.length), state, 0);
         while (token != null && token.isPaintable()) {
             tokens.add(kind(token.getType()), token.getLexeme());
             token = token.getNextToken();

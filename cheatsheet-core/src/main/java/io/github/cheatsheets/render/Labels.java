@@ -87,4 +87,9 @@ public final class Labels {
     public String page() {
         return bundle.getString("page");
     }
+
+    /** Returns the description of a link to a place in the same document. */
+    public String internalLink() {
+        return bundle.getString("internal-link");
+    }
 }

@@ -40,8 +40,29 @@ class HighlighterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "bash", "c", "css", "dockerfile", "go", "html", "ini", "java", "javascript", "json", "lua", "makefile",
-                "php", "properties", "proto", "python", "ruby", "rust", "sql", "typescript", "xml", "yaml", "text"
+                "bash",
+                "c",
+                "css",
+                "dockerfile",
+                "go",
+                "html",
+                "ini",
+                "java",
+                "javascript",
+                "json",
+                "lua",
+                "makefile",
+                "php",
+                "properties",
+                "proto",
+                "python",
+                "ruby",
+                "rust",
+                "sql",
+                "typescript",
+                "xml",
+                "yaml",
+                "text"
             })
     void tokensJoinedAreExactlyTheCode(String lang) {
         Random random = new Random(4);

@@ -44,7 +44,8 @@ final class Breaks {
             softened.append(c);
             piece++;
             boolean isInside = i > 1 && i < word.length() - 2 && !Character.isHighSurrogate(c);
-            boolean isSeam = AFTER.indexOf(c) >= 0 && AFTER.indexOf(word.charAt(Math.min(i + 1, word.length() - 1))) < 0;
+            boolean isSeam =
+                    AFTER.indexOf(c) >= 0 && AFTER.indexOf(word.charAt(Math.min(i + 1, word.length() - 1))) < 0;
             if (isInside && ((isSeam && piece > 2) || piece >= LONGEST_PIECE)) {
                 softened.append(ZERO_WIDTH_SPACE);
                 piece = 0;

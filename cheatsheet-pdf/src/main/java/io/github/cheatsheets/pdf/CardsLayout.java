@@ -4,13 +4,20 @@ import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Concept;
 import io.github.cheatsheets.model.Prose;
 import io.github.cheatsheets.model.Table;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Landscape pages of three columns: a table is a band, followed by its concepts, each kept in one column. */
 final class CardsLayout implements Layout {
 
     private static final double BAR = 2;
     private static final double BAR_GAP = 4;
+
+    @Override
+    public String id() {
+        return "cards";
+    }
 
     @Override
     public CheatSheet selection(CheatSheet sheet) {
@@ -81,15 +88,22 @@ final class CardsLayout implements Layout {
             Fo fo = set.fo();
             fo.at(concept.id());
             Style card = Style.of(
-                    "role", "Sect",
-                    "id", concept.id(),
-                    // A concept taller than a column has to break somewhere.
-                    "keep-together.within-column", "100",
-                    "border-left", Sizes.pt(BAR) + " solid " + hue.strong(),
-                    "padding-left", Sizes.pt(BAR_GAP),
-                    "margin-left", "0pt",
-                    "margin-right", "0pt",
-                    "space-before", "5pt");
+                    "role",
+                    "Sect",
+                    "id",
+                    concept.id(),
+                    "keep-together.within-column",
+                    estimatedHeight(concept) < tall() ? "always" : "auto",
+                    "border-left",
+                    Sizes.pt(BAR) + " solid " + hue.strong(),
+                    "padding-left",
+                    Sizes.pt(BAR_GAP),
+                    "margin-left",
+                    "0pt",
+                    "margin-right",
+                    "0pt",
+                    "space-before",
+                    "5pt");
             fo.block(card, () -> {
                 name(concept);
                 double width = set.geometry().columnPoints() - BAR - BAR_GAP;
@@ -99,6 +113,33 @@ final class CardsLayout implements Layout {
                 parts.seeAlso(concept, hue);
                 parts.sources(concept, hue, SourceAddress.HOST);
             });
+        }
+
+        /** Returns from which height on a concept may break, as it could be taller than a column. */
+        private double tall() {
+            return set.geometry().columnHeight() * 0.85;
+        }
+
+        private double estimatedHeight(Concept concept) {
+            double codeLines = concept.examples().stream()
+                    .mapToDouble(example -> 2
+                            + example.code().length() / 100.0
+                            + example.code().lines().count())
+                    .sum();
+            int prose = Stream.of(
+                            concept.description().stream(),
+                            Stream.of(concept.useWhen(), concept.avoidWhen(), concept.verifyBy())
+                                    .filter(Objects::nonNull))
+                    .flatMap(part -> part)
+                    .mapToInt(part -> part.plainText().length() + 40)
+                    .sum();
+            int sources = concept.sources().stream()
+                    .mapToInt(source -> source.label().length() + 20)
+                    .sum();
+            double charactersPerLine =
+                    set.geometry().columnPoints() / (set.sizes().body() * 0.5);
+            double proseLines = 4 + (prose + sources) / charactersPerLine;
+            return (codeLines * set.sizes().code() + proseLines * set.sizes().body()) * 1.25;
         }
 
         private void name(Concept concept) {

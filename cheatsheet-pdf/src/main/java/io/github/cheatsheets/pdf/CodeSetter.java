@@ -73,8 +73,7 @@ final class CodeSetter {
         if (title != null) {
             fo.block(titleStyle, () -> text.prose(title));
         }
-        int columns = Math.max(
-                CodeLine.MARK + 1, (int) ((width - 2 * PADDING) / (CHARACTER_WIDTH * sizes.code())));
+        int columns = Math.max(CodeLine.MARK + 1, (int) ((width - 2 * PADDING) / (CHARACTER_WIDTH * sizes.code())));
         List<CodeLine> lines =
                 CodeLine.wrap(Highlighter.tokens(example.lang(), example.code()), columns, text::columns);
         fo.block(boxStyle, () -> fo.inline(codeStyle, () -> lines(lines)));
@@ -83,8 +82,9 @@ final class CodeSetter {
     /** Sets the mark alone, for the legend. */
     void mark() {
         double line = sizes.code() * CHARACTER_WIDTH;
-        fo.inline(mark, () -> fo.element(
-                "leader", Style.of("leader-pattern", "space", "leader-length", Sizes.pt(line - 0.7))));
+        fo.inline(
+                mark,
+                () -> fo.element("leader", Style.of("leader-pattern", "space", "leader-length", Sizes.pt(line - 0.7))));
         fo.element("leader", Style.of("leader-pattern", "space", "leader-length", Sizes.pt(line)));
     }
 

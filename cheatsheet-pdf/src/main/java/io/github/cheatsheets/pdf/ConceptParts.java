@@ -12,6 +12,8 @@ final class ConceptParts {
 
     private static final Style BULLETS = Style.of(
             "provisional-distance-between-starts", "6pt", "provisional-label-separation", "1pt", "space-before", "1pt");
+    private static final double LOWEST_BAR = 2;
+    private static final double BAR_STEP = 1.2;
     private static final Style LABEL = Style.of("end-indent", "label-end()");
     private static final Style BODY = Style.of("start-indent", "body-start()");
 
@@ -26,10 +28,14 @@ final class ConceptParts {
         this.set = set;
         this.muted = Style.of("color", set.theme().muted());
         this.level = Style.of(
-                "font-size", Sizes.pt(set.sizes().small()),
-                "font-weight", "normal",
-                "color", set.theme().muted(),
-                "keep-together.within-line", "always");
+                "font-size",
+                Sizes.pt(set.sizes().small()),
+                "font-weight",
+                "normal",
+                "color",
+                set.theme().muted(),
+                "keep-together.within-line",
+                "always");
     }
 
     /** Sets the word for a level, with as many bars as it has steps. */
@@ -37,14 +43,23 @@ final class ConceptParts {
         fo.inline(level, () -> {
             set.text().prose(set.labels().level(value));
             fo.text(" ");
+            double height = LOWEST_BAR;
             for (Level step : Level.values()) {
-                String colour = step.compareTo(value) <= 0 ? hue.strong() : set.theme().hairline();
-                fo.element("leader", Style.of(
-                        "leader-pattern", "rule",
-                        "leader-length", "2.2pt",
-                        "rule-thickness", Sizes.pt(2 + step.ordinal() * 1.2),
-                        "color", colour));
+                String colour =
+                        step.compareTo(value) <= 0 ? hue.strong() : set.theme().hairline();
+                fo.element(
+                        "leader",
+                        Style.of(
+                                "leader-pattern",
+                                "rule",
+                                "leader-length",
+                                "2.2pt",
+                                "rule-thickness",
+                                Sizes.pt(height),
+                                "color",
+                                colour));
                 fo.element("leader", Style.of("leader-pattern", "space", "leader-length", "0.8pt"));
+                height += BAR_STEP;
             }
         });
     }
@@ -53,11 +68,19 @@ final class ConceptParts {
         if (bullets.isEmpty()) {
             return;
         }
-        fo.element("list-block", BULLETS, () -> bullets.forEach(bullet -> fo.element("list-item", line, () -> {
-            fo.element("list-item-label", LABEL, () -> fo.block(
-                    Style.of("color", hue.strong()), () -> fo.text("\u2022")));
-            fo.element("list-item-body", BODY, () -> fo.block(Style.NONE, () -> set.prose().set(bullet)));
-        })));
+        fo.element(
+                "list-block",
+                BULLETS,
+                () -> bullets.forEach(bullet -> fo.element("list-item", line, () -> {
+                    fo.element(
+                            "list-item-label",
+                            LABEL,
+                            () -> fo.block(Style.of("color", hue.strong()), () -> fo.text("\u2022")));
+                    fo.element(
+                            "list-item-body",
+                            BODY,
+                            () -> fo.block(Style.NONE, () -> set.prose().set(bullet)));
+                })));
     }
 
     void avoidWhen(Concept concept, Hue hue) {

@@ -1,5 +1,6 @@
 package io.github.cheatsheets.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,14 +17,8 @@ import java.util.zip.InflaterInputStream;
 /**
  * Where the objects of a PDF are: a cross-reference stream (ISO 32000-1, 7.5.8) as FOP writes it, with entries of 1, 8 and
  * 2 bytes.
- *
- * @param offset where the stream itself is
- * @param number the number of the object that it is
- * @param root the number of the catalogue
- * @param info the number of the document information
- * @param entries the entries, {@value #ENTRY} bytes each, by object number
  */
-record CrossReferences(int offset, int number, int root, int info, byte[] entries) {
+final class CrossReferences {
 
     private static final int ENTRY = 11;
     private static final byte IN_FILE = 1;
@@ -32,6 +27,20 @@ record CrossReferences(int offset, int number, int root, int info, byte[] entrie
     private static final Pattern HEAD = Pattern.compile("(\\d+) 0 obj\\s.*?stream\\r?\\n", Pattern.DOTALL);
     private static final Pattern ROOT = Pattern.compile("/Root (\\d+) 0 R");
     private static final Pattern INFO = Pattern.compile("/Info (\\d+) 0 R");
+
+    private final int offset;
+    private final int number;
+    private final int root;
+    private final int info;
+    private final byte[] entries;
+
+    private CrossReferences(int offset, int number, int root, int info, byte[] entries) {
+        this.offset = offset;
+        this.number = number;
+        this.root = root;
+        this.info = info;
+        this.entries = entries;
+    }
 
     /**
      * Reads what is at the end of a file.
@@ -42,12 +51,14 @@ record CrossReferences(int offset, int number, int root, int info, byte[] entrie
         int offset = number(START, text(file, file.length - TAIL, file.length));
         String object = text(file, offset, file.length);
         Matcher head = HEAD.matcher(object);
-        if (!head.lookingAt() || !head.group().contains("/FlateDecode") || !head.group().contains("[1 8 2]")) {
+        if (!head.lookingAt()
+                || !head.group().contains("/FlateDecode")
+                || !head.group().contains("[1 8 2]")) {
             throw new IllegalStateException("the PDF has no cross-reference stream of the known form");
         }
         int start = offset + head.end();
-        try (InflaterInputStream data = new InflaterInputStream(
-                new java.io.ByteArrayInputStream(file, start, file.length - start))) {
+        try (InflaterInputStream data =
+                new InflaterInputStream(new ByteArrayInputStream(file, start, file.length - start))) {
             return new CrossReferences(
                     offset,
                     Integer.parseInt(head.group(1)),
@@ -57,6 +68,21 @@ record CrossReferences(int offset, int number, int root, int info, byte[] entrie
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns where these cross-references are in the file. */
+    int offset() {
+        return offset;
+    }
+
+    /** Returns the number of the catalogue. */
+    int root() {
+        return root;
+    }
+
+    /** Returns the number of the document information. */
+    int info() {
+        return info;
     }
 
     /** Returns the numbers of the objects that stand in the file by themselves, in the order of the file. */
@@ -90,8 +116,7 @@ record CrossReferences(int offset, int number, int root, int info, byte[] entrie
                 + " /W [1 8 2] /Root " + root + " 0 R /Info " + info + " 0 R /ID [<" + id + "> <" + id
                 + ">] /Filter /FlateDecode /Length " + data.size() + " >>\nstream\n"));
         ending.writeBytes(data.toByteArray());
-        ending.writeBytes(
-                FinishedPdf.bytes("\nendstream\nendobj\nstartxref\n" + newOffset + "\n%%EOF\n"));
+        ending.writeBytes(FinishedPdf.bytes("\nendstream\nendobj\nstartxref\n" + newOffset + "\n%%EOF\n"));
         return ending.toByteArray();
     }
 

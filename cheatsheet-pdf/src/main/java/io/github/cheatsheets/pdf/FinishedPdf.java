@@ -1,6 +1,7 @@
 package io.github.cheatsheets.pdf;
 
 import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.render.Labels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,10 +29,12 @@ final class FinishedPdf {
 
     private final byte[] file;
     private final CheatSheet sheet;
+    private final String linkText;
 
     FinishedPdf(byte[] file, CheatSheet sheet) {
         this.file = file;
         this.sheet = sheet;
+        this.linkText = string(Labels.of(sheet).internalLink());
     }
 
     void writeTo(OutputStream out) throws IOException {
@@ -61,7 +64,10 @@ final class FinishedPdf {
 
     private void copy(int from, int to, ByteArrayOutputStream result) {
         String dictionary = to - from > LONGEST_DICTIONARY ? "" : CrossReferences.text(file, from, to);
-        if (dictionary.contains("/FontDescriptor") && dictionary.contains("/CIDSet")) {
+        if (dictionary.contains("/Subtype /Link") && !dictionary.contains("/Contents")) {
+            // FOP describes links to addresses only; both must have a description.
+            result.writeBytes(bytes(dictionary.replace("/Subtype /Link", "/Subtype /Link /Contents " + linkText)));
+        } else if (dictionary.contains("/FontDescriptor") && dictionary.contains("/CIDSet")) {
             result.writeBytes(bytes(CID_SET.matcher(dictionary).replaceAll("")));
         } else {
             result.write(file, from, to - from);
@@ -69,8 +75,13 @@ final class FinishedPdf {
     }
 
     private byte[] info(int number) {
-        String title = HexFormat.of().formatHex(sheet.title().getBytes(StandardCharsets.UTF_16BE));
-        return bytes(number + " 0 obj\n<< /Title <feff" + title + "> /Producer (" + PRODUCER + ") >>\nendobj\n");
+        return bytes(number + " 0 obj\n<< /Title " + string(sheet.title()) + " /Producer (" + PRODUCER
+                + ") >>\nendobj\n");
+    }
+
+    /** Returns a text string (ISO 32000-1, 7.9.2.2), in which no character has a meaning. */
+    private static String string(String text) {
+        return "<feff" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
     }
 
     private byte[] metadata(int number) {

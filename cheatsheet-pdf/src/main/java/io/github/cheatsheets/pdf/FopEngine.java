@@ -1,12 +1,12 @@
 package io.github.cheatsheets.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.util.Date;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.fop.apps.FOPException;
@@ -41,14 +41,6 @@ final class FopEngine {
     }
 
     /**
-     * What FOP made.
-     *
-     * @param file the bytes
-     * @param pages how many pages it has
-     */
-    record Pdf(byte[] file, int pages) {}
-
-    /**
      * FOP shares equal borders through a cache that writes to the log when the hashes of two of them are the same, which
      * nobody can mend. It reads once, when the classes are loaded, whether to have that cache.
      */
@@ -74,18 +66,31 @@ final class FopEngine {
         return fonts;
     }
 
-    /** Sets a document. */
-    Pdf typeset(String title, PrintGate gate, Consumer<Fo> document) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
+    /** Sets a document and returns how many pages it has. */
+    int typeset(String title, PrintGate gate, Consumer<Fo> document, OutputStream out) {
+        if (DecimalFormatSymbols.getInstance().getZeroDigit() == '0') {
+            return run(title, gate, document, out);
+        }
+        synchronized (FopEngine.class) {
+            // FOP names fonts with the machine's digits and then refuses any but ASCII's.
+            Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+            Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+            try {
+                return run(title, gate, document, out);
+            } finally {
+                Locale.setDefault(Locale.Category.FORMAT, locale);
+            }
+        }
+    }
+
+    private int run(String title, PrintGate gate, Consumer<Fo> document, OutputStream out) {
         try {
             FOUserAgent agent = factory.newFOUserAgent();
             agent.getEventBroadcaster().addEventListener(gate);
             agent.setTitle(title);
-            // Taken out again by FinishedPdf; without it FOP would ask the clock.
-            agent.setCreationDate(new Date(0));
             Fop fop = factory.newFop("application/pdf", agent, out);
             document.accept(new Fo(fop.getDefaultHandler()));
-            return new Pdf(out.toByteArray(), fop.getResults().getPageCount());
+            return fop.getResults().getPageCount();
         } catch (FOPException e) {
             throw new IllegalStateException("Apache FOP does not start", e);
         }

@@ -42,8 +42,10 @@ final class FrontMatter {
     }
 
     void intro() {
-        set.sheet().intro().forEach(paragraph -> fo.block(
-                Style.of("space-after", "3pt"), () -> set.prose().set(paragraph)));
+        set.sheet()
+                .intro()
+                .forEach(paragraph -> fo.block(
+                        Style.of("space-after", "3pt"), () -> set.prose().set(paragraph)));
     }
 
     /** Explains the marks that the sheet uses. */
@@ -85,9 +87,8 @@ final class FrontMatter {
     private void entry(Table table, Hue hue) {
         fo.block(Style.of("role", "TOCI", "text-align-last", "justify", "space-before", "1pt"), () -> set.prose()
                 .link("#" + table.id(), table.title(), () -> {
-                    fo.inline(
-                            Style.of("color", hue.strong(), "font-weight", "bold"),
-                            () -> set.prose().plain(table.title()));
+                    fo.inline(Style.of("color", hue.strong(), "font-weight", "bold"), () -> set.prose()
+                            .plain(table.title()));
                     fo.element("leader", DOTS.and("color", set.theme().muted()));
                     fo.element("page-number-citation", Style.of("ref-id", table.id()));
                 }));

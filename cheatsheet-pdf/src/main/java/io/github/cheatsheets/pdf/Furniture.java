@@ -35,13 +35,13 @@ final class Furniture {
 
     /** Writes the outline: tables, and in them their concepts. */
     void bookmarks() {
-        fo.element("bookmark-tree", Style.NONE, () -> set.sheet().tables().forEach(table -> fo.element(
-                "bookmark",
-                Style.of("internal-destination", table.id(), "starting-state", "hide"),
-                () -> {
-                    fo.element("bookmark-title", Style.NONE, () -> fo.text(table.title()));
-                    table.concepts().forEach(this::bookmark);
-                })));
+        fo.element("bookmark-tree", Style.NONE, () -> set.sheet()
+                .tables()
+                .forEach(table -> fo.element(
+                        "bookmark", Style.of("internal-destination", table.id(), "starting-state", "hide"), () -> {
+                            fo.element("bookmark-title", Style.NONE, () -> fo.text(table.title()));
+                            table.concepts().forEach(this::bookmark);
+                        })));
     }
 
     /** Writes a page sequence with header and footer. */
@@ -69,22 +69,40 @@ final class Furniture {
                         "margin-left", Paper.mm(page.margin()),
                         "margin-right", Paper.mm(page.margin())),
                 () -> {
-                    fo.element("region-body", Style.of(
-                            "region-name", "text",
-                            "margin-top", Paper.mm(page.header()),
-                            "margin-bottom", Paper.mm(page.footer()),
-                            "column-count", Integer.toString(page.columns()),
-                            "column-gap", Paper.mm(page.gap())));
-                    fo.element("region-before", Style.of(
-                            "region-name", "header", "extent", Paper.mm(page.header()), "display-align", "after"));
-                    fo.element("region-after", Style.of(
-                            "region-name", "footer", "extent", Paper.mm(page.footer()), "display-align", "before"));
+                    fo.element(
+                            "region-body",
+                            Style.of(
+                                    "region-name", "text",
+                                    "margin-top", Paper.mm(page.header()),
+                                    "margin-bottom", Paper.mm(page.footer()),
+                                    "column-count", Integer.toString(page.columns()),
+                                    "column-gap", Paper.mm(page.gap())));
+                    fo.element(
+                            "region-before",
+                            Style.of(
+                                    "region-name",
+                                    "header",
+                                    "extent",
+                                    Paper.mm(page.header()),
+                                    "display-align",
+                                    "after"));
+                    fo.element(
+                            "region-after",
+                            Style.of(
+                                    "region-name",
+                                    "footer",
+                                    "extent",
+                                    Paper.mm(page.footer()),
+                                    "display-align",
+                                    "before"));
                 });
     }
 
     private void bookmark(Concept concept) {
-        fo.element("bookmark", Style.of("internal-destination", concept.id()), () -> fo.element(
-                "bookmark-title", Style.NONE, () -> fo.text(concept.name())));
+        fo.element(
+                "bookmark",
+                Style.of("internal-destination", concept.id()),
+                () -> fo.element("bookmark-title", Style.NONE, () -> fo.text(concept.name())));
     }
 
     private void header() {
@@ -101,12 +119,14 @@ final class Furniture {
         fo.block(style, () -> {
             set.text().prose(set.sheet().title());
             fo.element("leader", SPACE);
-            fo.inline(Style.of("font-weight", "bold", "color", set.theme().ink()), () -> fo.element(
-                    "retrieve-marker",
-                    Style.of(
-                            "retrieve-class-name", CURRENT_TABLE,
-                            "retrieve-position", "first-including-carryover",
-                            "retrieve-boundary", "document")));
+            fo.inline(
+                    Style.of("font-weight", "bold", "color", set.theme().ink()),
+                    () -> fo.element(
+                            "retrieve-marker",
+                            Style.of(
+                                    "retrieve-class-name", CURRENT_TABLE,
+                                    "retrieve-position", "first-including-carryover",
+                                    "retrieve-boundary", "document")));
         });
     }
 
@@ -141,7 +161,8 @@ final class Furniture {
 
     /** Tells the running header that a table begins; belongs at the start of the block that carries its title. */
     void marker(Table table) {
-        fo.element("marker", Style.of("marker-class-name", CURRENT_TABLE), () -> set.text().prose(table.title()));
+        fo.element("marker", Style.of("marker-class-name", CURRENT_TABLE), () -> set.text()
+                .prose(table.title()));
     }
 
     private static String name(int columns) {

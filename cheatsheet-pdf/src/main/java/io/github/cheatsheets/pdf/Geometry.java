@@ -20,11 +20,16 @@ record Geometry(double width, double height, double margin, double header, doubl
     }
 
     static Geometry portrait(Paper paper, int columns) {
-        return new Geometry(paper.width(), paper.height(), 14, 14, 13, columns, 6);
+        return new Geometry(paper.width(), paper.height(), 12, 12, 11, columns, 6);
     }
 
     Geometry withColumns(int count) {
         return new Geometry(width, height, margin, header, footer, count, gap);
+    }
+
+    /** Returns the height of a column in points. */
+    double columnHeight() {
+        return (height - header - footer) * POINTS_PER_MM;
     }
 
     /** Returns the width of a column in points. */

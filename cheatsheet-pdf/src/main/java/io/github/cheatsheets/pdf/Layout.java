@@ -6,6 +6,9 @@ import java.util.OptionalInt;
 /** Lays a sheet out on pages. */
 interface Layout {
 
+    /** Returns the word that users write. */
+    String id();
+
     /** Returns what of the sheet the layout shows. */
     CheatSheet selection(CheatSheet sheet);
 

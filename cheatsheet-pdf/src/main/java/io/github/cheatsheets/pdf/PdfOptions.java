@@ -4,6 +4,7 @@ import io.github.cheatsheets.render.InvalidOptionException;
 import io.github.cheatsheets.render.RenderOptions;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -14,7 +15,9 @@ import java.util.OptionalInt;
  * @param theme what it looks like
  * @param maxPages how many pages it may have
  */
-record PdfOptions(Layouts layout, Paper paper, Theme theme, OptionalInt maxPages) {
+record PdfOptions(Layout layout, Paper paper, Theme theme, OptionalInt maxPages) {
+
+    private static final List<Layout> LAYOUTS = List.of(new CardsLayout(), new ReferenceLayout(), new PocketLayout());
 
     /**
      * Reads the settings.
@@ -23,20 +26,18 @@ record PdfOptions(Layouts layout, Paper paper, Theme theme, OptionalInt maxPages
      */
     static PdfOptions of(RenderOptions options) {
         return new PdfOptions(
-                layout(options.get(PdfRenderer.LAYOUT, Layouts.CARDS.id())),
+                layout(options.get(PdfRenderer.LAYOUT, LAYOUTS.get(0).id())),
                 paper(options.get(PdfRenderer.PAPER, Paper.A4.label())),
                 theme(options.get(PdfRenderer.THEME, "default")),
                 maxPages(options.get(PdfRenderer.MAX_PAGES, "")));
     }
 
-    private static Layouts layout(String id) {
-        return Arrays.stream(Layouts.values())
+    private static Layout layout(String id) {
+        return LAYOUTS.stream()
                 .filter(layout -> layout.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> notAllowed(
-                        PdfRenderer.LAYOUT,
-                        Arrays.stream(Layouts.values()).map(Layouts::id).toList(),
-                        id));
+                        PdfRenderer.LAYOUT, LAYOUTS.stream().map(Layout::id).toList(), id));
     }
 
     private static Paper paper(String label) {

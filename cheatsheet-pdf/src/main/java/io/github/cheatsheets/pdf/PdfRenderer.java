@@ -5,6 +5,7 @@ import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.RenderOptions;
 import io.github.cheatsheets.render.Renderer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class PdfRenderer implements Renderer {
     public List<Finding> render(CheatSheet sheet, Format format, RenderOptions options, OutputStream out)
             throws IOException {
         PdfOptions wishes = PdfOptions.of(options);
-        Layout layout = wishes.layout().layout();
+        Layout layout = wishes.layout();
         CheatSheet selection = layout.selection(sheet);
         PrintGate gate = new PrintGate(sheet);
         if (selection.tables().isEmpty() && !sheet.tables().isEmpty()) {
@@ -68,14 +69,18 @@ public final class PdfRenderer implements Renderer {
             return gate.findings();
         }
         FopEngine fop = running();
-        FopEngine.Pdf pdf = fop.typeset(sheet.title(), gate, fo -> {
-            Typesetting typesetting = Typesetting.of(fo, selection, layout, wishes, fop.fonts(), gate);
-            fo.document(root(sheet, typesetting), () -> layout.write(typesetting));
-        });
-        wishes.maxPages().ifPresent(allowed -> gate.pages(pdf.pages(), allowed, MAX_PAGES));
-        layout.maxPages().ifPresent(allowed -> gate.pages(pdf.pages(), allowed, "the layout "
-                + wishes.layout().id()));
-        new FinishedPdf(pdf.file(), sheet).writeTo(out);
+        ByteArrayOutputStream typeset = new ByteArrayOutputStream();
+        int pages = fop.typeset(
+                sheet.title(),
+                gate,
+                fo -> {
+                    Typesetting typesetting = Typesetting.of(fo, selection, layout, wishes, fop.fonts(), gate);
+                    fo.document(root(sheet, typesetting), () -> layout.write(typesetting));
+                },
+                typeset);
+        wishes.maxPages().ifPresent(allowed -> gate.pages(pages, allowed, MAX_PAGES));
+        layout.maxPages().ifPresent(allowed -> gate.pages(pages, allowed, "the layout " + layout.id()));
+        new FinishedPdf(typeset.toByteArray(), sheet).writeTo(out);
         return gate.findings();
     }
 
@@ -93,12 +98,19 @@ public final class PdfRenderer implements Renderer {
 
     private static Style root(CheatSheet sheet, Typesetting set) {
         return Style.of(
-                "xml:lang", sheet.language(),
-                "font-family", Fonts.PROSE,
-                "font-size", Sizes.pt(set.sizes().body()),
-                "line-height", "1.22",
-                "color", set.theme().ink(),
-                "hyphenate", "false",
-                "line-stacking-strategy", "font-height");
+                "xml:lang",
+                sheet.language(),
+                "font-family",
+                Fonts.PROSE,
+                "font-size",
+                Sizes.pt(set.sizes().body()),
+                "line-height",
+                "1.22",
+                "color",
+                set.theme().ink(),
+                "hyphenate",
+                "false",
+                "line-stacking-strategy",
+                "font-height");
     }
 }

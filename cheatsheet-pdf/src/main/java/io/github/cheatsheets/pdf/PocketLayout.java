@@ -17,6 +17,11 @@ final class PocketLayout implements Layout {
     private static final int BAND_WORTH = 150;
 
     @Override
+    public String id() {
+        return "pocket";
+    }
+
+    @Override
     public CheatSheet selection(CheatSheet sheet) {
         List<Table> tables = sheet.tables().stream()
                 .map(table -> new Table(
@@ -114,9 +119,8 @@ final class PocketLayout implements Layout {
                     "margin-right", "0pt",
                     "space-before", "3.5pt");
             fo.block(style, () -> {
-                fo.inline(
-                        Style.of("font-weight", "bold", "color", hue.strong()),
-                        () -> set.prose().plain(concept.name()));
+                fo.inline(Style.of("font-weight", "bold", "color", hue.strong()), () -> set.prose()
+                        .plain(concept.name()));
                 if (concept.level() != null) {
                     fo.text(" ");
                     parts.level(concept.level(), hue);

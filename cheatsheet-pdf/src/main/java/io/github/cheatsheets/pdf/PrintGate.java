@@ -83,9 +83,8 @@ final class PrintGate implements EventListener {
     }
 
     private static String by(Event event) {
-        Object amount = event.getParam("overflowLength") == null
-                ? event.getParam("amount")
-                : event.getParam("overflowLength");
+        Object amount =
+                event.getParam("overflowLength") == null ? event.getParam("amount") : event.getParam("overflowLength");
         return amount instanceof Integer thousandths
                 ? String.format(Locale.ROOT, ", by %.1f pt", thousandths / 1000.0)
                 : "";

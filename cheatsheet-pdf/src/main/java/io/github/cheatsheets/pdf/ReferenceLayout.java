@@ -2,6 +2,7 @@ package io.github.cheatsheets.pdf;
 
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Concept;
+import io.github.cheatsheets.model.Level;
 import io.github.cheatsheets.model.Prose;
 import io.github.cheatsheets.model.Table;
 import java.util.Comparator;
@@ -15,6 +16,11 @@ final class ReferenceLayout implements Layout {
     private static final int INDEX_COLUMNS = 3;
 
     @Override
+    public String id() {
+        return "reference";
+    }
+
+    @Override
     public CheatSheet selection(CheatSheet sheet) {
         return sheet;
     }
@@ -26,7 +32,7 @@ final class ReferenceLayout implements Layout {
 
     @Override
     public Sizes sizes() {
-        return new Sizes(24, 12, 9, 8, 7.2, 7.2);
+        return new Sizes(24, 12, 9, 8, 6.8, 7);
     }
 
     @Override
@@ -86,8 +92,15 @@ final class ReferenceLayout implements Layout {
                 Style.of("text-align-last", "justify", "space-before", "1pt", "keep-together.within-column", "always");
         fo.block(style, () -> set.prose().link("#" + concept.id(), concept.name(), () -> {
             set.prose().plain(concept.name());
-            fo.element("leader", Style.of(
-                    "leader-pattern", "dots", "leader-length.optimum", "100%", "color", set.theme().muted()));
+            fo.element(
+                    "leader",
+                    Style.of(
+                            "leader-pattern",
+                            "dots",
+                            "leader-length.optimum",
+                            "100%",
+                            "color",
+                            set.theme().muted()));
             fo.element("page-number-citation", Style.of("ref-id", concept.id()));
         }));
     }
@@ -95,9 +108,11 @@ final class ReferenceLayout implements Layout {
     /** One table. */
     private record Grid(Typesetting set, ConceptParts parts, Hue hue, Table table) {
 
-        private static final double NAME_SHARE = 0.17;
-        private static final double EXAMPLE_SHARE = 0.41;
+        private static final double NAME_SHARE = 0.16;
+        private static final double EXAMPLE_SHARE = 0.42;
         private static final double CELL_PADDING = 3;
+        private static final Style CELL = Style.of("padding", "3pt " + Sizes.pt(CELL_PADDING));
+        private static final Style SOURCES = Style.of("padding", "0pt " + Sizes.pt(CELL_PADDING) + " 3pt");
 
         void write(Furniture furniture) {
             Fo fo = set.fo();
@@ -139,7 +154,8 @@ final class ReferenceLayout implements Layout {
         }
 
         private void column(double share, Style style) {
-            set.fo().element(
+            set.fo()
+                    .element(
                             "table-column",
                             style.and("column-width", Sizes.pt(set.geometry().columnPoints() * share)));
         }
@@ -160,35 +176,51 @@ final class ReferenceLayout implements Layout {
                     "border-bottom", "0.8pt solid " + hue.strong(),
                     "padding", "2pt " + Sizes.pt(CELL_PADDING));
             set.fo().element("table-cell", cell, () -> set.fo()
-                            .block(Style.of("font-weight", "bold", "color", hue.strong()), () -> set.prose()
-                                    .plain(text)));
+                    .block(Style.of("font-weight", "bold", "color", hue.strong()), () -> set.prose()
+                            .plain(text)));
         }
 
         private void row(Concept concept) {
             Fo fo = set.fo();
             fo.at(concept.id());
-            fo.element(
-                    "table-row",
-                    Style.of("keep-together.within-column", "100", "border-bottom", "0.4pt solid "
-                            + set.theme().hairline()),
-                    () -> {
-                        cell(() -> name(concept));
-                        if (table.hasExamples()) {
-                            double width = set.geometry().columnPoints()
-                                            * (table.hasDescriptions() ? EXAMPLE_SHARE : 1 - NAME_SHARE)
-                                    - 2 * CELL_PADDING;
-                            cell(() -> concept.examples().forEach(example -> set.code().example(example, width)));
-                        }
-                        if (table.hasDescriptions()) {
-                            cell(() -> description(concept));
-                        }
-                    });
+            boolean hasSources = !concept.sources().isEmpty() && otherColumns() > 0;
+            Style row = Style.of("keep-together.within-column", "100");
+            Style last = row.and("border-bottom", "0.4pt solid " + set.theme().hairline());
+            Style first = row.and("keep-with-next.within-column", "100");
+            fo.element("table-row", hasSources ? first : last, () -> {
+                cell(CELL, () -> name(concept));
+                if (table.hasExamples()) {
+                    cell(CELL, () -> examples(concept));
+                }
+                if (table.hasDescriptions()) {
+                    cell(CELL, () -> description(concept));
+                }
+            });
+            if (hasSources) {
+                // Addresses are long: a row of their own saves pages.
+                fo.element("table-row", last, () -> {
+                    // No cell spans both rows, as FOP would write it after its neighbours.
+                    cell(SOURCES.and("role", "TD"), () -> {});
+                    cell(
+                            SOURCES.and("number-columns-spanned", Integer.toString(otherColumns())),
+                            () -> parts.sources(concept, hue, SourceAddress.WHOLE));
+                });
+            }
         }
 
-        private void cell(Runnable content) {
-            Style style = Style.of("padding", "3pt " + Sizes.pt(CELL_PADDING));
+        private int otherColumns() {
+            return (table.hasExamples() ? 1 : 0) + (table.hasDescriptions() ? 1 : 0);
+        }
+
+        private void cell(Style style, Runnable content) {
             // A cell needs a block, even if there is nothing to say.
             set.fo().element("table-cell", style, () -> set.fo().block(Style.of("role", "Div"), content));
+        }
+
+        private void examples(Concept concept) {
+            double share = table.hasDescriptions() ? EXAMPLE_SHARE : 1 - NAME_SHARE;
+            double width = set.geometry().columnPoints() * share - 2 * CELL_PADDING;
+            concept.examples().forEach(example -> set.code().example(example, width));
         }
 
         private void name(Concept concept) {
@@ -201,8 +233,9 @@ final class ReferenceLayout implements Layout {
                             "font-weight", "bold",
                             "color", hue.strong()),
                     () -> set.prose().plain(concept.name()));
-            if (concept.level() != null) {
-                fo.block(Style.of("space-before", "1pt"), () -> parts.level(concept.level(), hue));
+            Level level = concept.level();
+            if (level != null) {
+                fo.block(Style.of("space-before", "1pt"), () -> parts.level(level, hue));
             }
         }
 
@@ -210,7 +243,6 @@ final class ReferenceLayout implements Layout {
             parts.bullets(concept.description(), hue);
             parts.decisions(concept, hue);
             parts.seeAlso(concept, hue);
-            parts.sources(concept, hue, SourceAddress.WHOLE);
         }
     }
 }

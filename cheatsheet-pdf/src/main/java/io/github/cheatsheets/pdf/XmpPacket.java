@@ -26,8 +26,8 @@ final class XmpPacket {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             // The JDK's own, as another one on the class path may write other bytes.
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             new XmpPacket(xml).write(sheet, producer);
             xml.close();
         } catch (XMLStreamException e) {
