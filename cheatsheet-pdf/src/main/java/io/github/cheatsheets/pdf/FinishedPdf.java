@@ -20,6 +20,7 @@ final class FinishedPdf {
 
     private static final String PRODUCER = "Cheatsheet, Apache FOP";
     private static final Pattern METADATA = Pattern.compile("/Metadata (\\d+) 0 R");
+    private static final Pattern LENGTH = Pattern.compile("/Length (\\d+) 0 R");
     private static final Pattern CID_SET = Pattern.compile("/CIDSet \\d+ 0 R");
 
     /** No dictionary of a font, and no catalogue, is longer. */
@@ -43,6 +44,10 @@ final class FinishedPdf {
         int root = references.offsetOf(references.root());
         int metadata = CrossReferences.number(
                 METADATA, CrossReferences.text(file, root, Math.min(file.length, root + LONGEST_DICTIONARY)));
+        int start = references.offsetOf(metadata);
+        int length = CrossReferences.number(
+                LENGTH, CrossReferences.text(file, start, Math.min(file.length, start + LONGEST_DICTIONARY)));
+        byte[] xmp = XmpPacket.of(sheet, PRODUCER);
         ByteArrayOutputStream result = new ByteArrayOutputStream(file.length);
         result.write(file, 0, references.offsetOf(inOrder.get(0)));
         for (int i = 0; i < inOrder.size(); i++) {
@@ -53,7 +58,9 @@ final class FinishedPdf {
             if (number == references.info()) {
                 result.writeBytes(info(number));
             } else if (number == metadata) {
-                result.writeBytes(metadata(number));
+                result.writeBytes(metadata(number, length, xmp));
+            } else if (number == length) {
+                result.writeBytes(bytes(number + " 0 obj\n" + xmp.length + "\nendobj\n"));
             } else {
                 copy(from, to, result);
             }
@@ -75,8 +82,8 @@ final class FinishedPdf {
     }
 
     private byte[] info(int number) {
-        return bytes(number + " 0 obj\n<< /Title " + string(sheet.title()) + " /Producer (" + PRODUCER
-                + ") >>\nendobj\n");
+        return bytes(
+                number + " 0 obj\n<< /Title " + string(sheet.title()) + " /Producer (" + PRODUCER + ") >>\nendobj\n");
     }
 
     /** Returns a text string (ISO 32000-1, 7.9.2.2), in which no character has a meaning. */
@@ -84,11 +91,10 @@ final class FinishedPdf {
         return "<feff" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
     }
 
-    private byte[] metadata(int number) {
-        byte[] xmp = XmpPacket.of(sheet, PRODUCER);
+    private static byte[] metadata(int number, int length, byte[] xmp) {
         ByteArrayOutputStream object = new ByteArrayOutputStream();
         object.writeBytes(
-                bytes(number + " 0 obj\n<< /Type /Metadata /Subtype /XML /Length " + xmp.length + " >>\nstream\n"));
+                bytes(number + " 0 obj\n<< /Type /Metadata /Subtype /XML /Length " + length + " 0 R >>\nstream\n"));
         object.writeBytes(xmp);
         object.writeBytes(bytes("\nendstream\nendobj\n"));
         return object.toByteArray();
