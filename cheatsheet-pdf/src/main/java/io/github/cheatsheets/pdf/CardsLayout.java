@@ -4,6 +4,7 @@ import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Concept;
 import io.github.cheatsheets.model.Prose;
 import io.github.cheatsheets.model.Table;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -45,26 +46,40 @@ final class CardsLayout implements Layout {
         int columns = set.geometry().columns();
         furniture.masters(columns);
         furniture.bookmarks();
-        furniture.pages(columns, () -> {
-            ConceptParts parts = new ConceptParts(set);
-            FrontMatter front = new FrontMatter(set, parts);
-            front.title();
-            front.intro();
-            front.legend();
-            front.contents();
-            front.symptoms();
-            for (int i = 0; i < set.sheet().tables().size(); i++) {
-                new Cards(set, parts, set.theme().hue(i))
-                        .table(set.sheet().tables().get(i), furniture);
-            }
-            furniture.end();
-        });
+        ConceptParts parts = new ConceptParts(set);
+        List<List<Section>> sequences = Section.sequences(set.sheet());
+        for (int i = 0; i < sequences.size(); i++) {
+            boolean isFirst = i == 0;
+            boolean isLast = i == sequences.size() - 1;
+            List<Section> sections = sequences.get(i);
+            furniture.pages(columns, () -> {
+                if (isFirst) {
+                    new FrontMatter(set, parts).write();
+                }
+                sections.forEach(section -> new Cards(set, parts, set.theme().hue(section.index()))
+                        .write(section, furniture));
+                if (isLast) {
+                    furniture.end();
+                } else {
+                    furniture.balance();
+                }
+            });
+        }
     }
 
     /** The cards of one table. */
     private record Cards(Typesetting set, ConceptParts parts, Hue hue) {
 
-        void table(Table table, Furniture furniture) {
+        void write(Section section, Furniture furniture) {
+            if (section.isStart()) {
+                title(section.table(), furniture);
+            } else {
+                furniture.continuation(section.table());
+            }
+            section.concepts().forEach(this::concept);
+        }
+
+        private void title(Table table, Furniture furniture) {
             Fo fo = set.fo();
             fo.at(table.id());
             new Band(set).title(table, hue, furniture);
@@ -81,7 +96,6 @@ final class CardsLayout implements Layout {
                                 "keep-with-next.within-column", "always"),
                         () -> set.prose().set(purpose));
             }
-            table.concepts().forEach(this::concept);
         }
 
         private void concept(Concept concept) {

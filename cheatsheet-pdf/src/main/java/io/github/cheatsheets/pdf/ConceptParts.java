@@ -4,7 +4,9 @@ import io.github.cheatsheets.model.Concept;
 import io.github.cheatsheets.model.Level;
 import io.github.cheatsheets.model.Prose;
 import io.github.cheatsheets.model.Source;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a concept that layouts share: its level, its bullets, and what helps to decide. */
@@ -19,6 +21,8 @@ final class ConceptParts {
 
     private final Fo fo;
     private final Typesetting set;
+    private final Map<String, Concept> concepts = new HashMap<>();
+    private final boolean isWithPages;
     private final Style line = Style.of("space-before", "1pt");
     private final Style level;
     private final Style muted;
@@ -26,6 +30,8 @@ final class ConceptParts {
     ConceptParts(Typesetting set) {
         this.fo = set.fo();
         this.set = set;
+        set.sheet().concepts().forEach(concept -> concepts.put(concept.id(), concept));
+        this.isWithPages = set.showsPagesOfTargets();
         this.muted = Style.of("color", set.theme().muted());
         this.level = Style.of(
                 "font-size",
@@ -136,18 +142,20 @@ final class ConceptParts {
     }
 
     private void reference(String id) {
-        Concept concept = set.sheet().concept(id).orElse(null);
+        Concept concept = concepts.get(id);
         if (concept == null) {
             set.prose().plain(id);
             return;
         }
         set.prose().link("#" + id, concept.name(), () -> {
             set.prose().plain(concept.name());
-            fo.inline(muted, () -> {
-                fo.text("\u00A0(");
-                fo.element("page-number-citation", Style.of("ref-id", id));
-                fo.text(")");
-            });
+            if (isWithPages) {
+                fo.inline(muted, () -> {
+                    fo.text("\u00A0(");
+                    fo.element("page-number-citation", Style.of("ref-id", id));
+                    fo.text(")");
+                });
+            }
         });
     }
 

@@ -30,6 +30,14 @@ final class FrontMatter {
                 "keep-with-next.within-column", "always");
     }
 
+    void write() {
+        title();
+        intro();
+        legend();
+        contents();
+        symptoms();
+    }
+
     void title() {
         fo.block(
                 Style.of(
@@ -41,7 +49,7 @@ final class FrontMatter {
                 () -> set.prose().plain(set.sheet().title()));
     }
 
-    void intro() {
+    private void intro() {
         set.sheet()
                 .intro()
                 .forEach(paragraph -> fo.block(
@@ -49,7 +57,7 @@ final class FrontMatter {
     }
 
     /** Explains the marks that the sheet uses. */
-    void legend() {
+    private void legend() {
         CheatSheet sheet = set.sheet();
         fo.block(heading, () -> set.text().prose(set.labels().legend()));
         Hue hue = set.theme().hue(0);
@@ -67,7 +75,7 @@ final class FrontMatter {
         });
     }
 
-    void contents() {
+    private void contents() {
         fo.block(heading, () -> set.text().prose(set.labels().contents()));
         fo.block(Style.of("role", "TOC"), () -> {
             for (int i = 0; i < set.sheet().tables().size(); i++) {
@@ -76,7 +84,7 @@ final class FrontMatter {
         });
     }
 
-    void symptoms() {
+    private void symptoms() {
         if (set.sheet().symptoms().isEmpty()) {
             return;
         }
@@ -90,7 +98,9 @@ final class FrontMatter {
                     fo.inline(Style.of("color", hue.strong(), "font-weight", "bold"), () -> set.prose()
                             .plain(table.title()));
                     fo.element("leader", DOTS.and("color", set.theme().muted()));
-                    fo.element("page-number-citation", Style.of("ref-id", table.id()));
+                    if (set.showsPagesOfTargets()) {
+                        fo.element("page-number-citation", Style.of("ref-id", table.id()));
+                    }
                 }));
     }
 

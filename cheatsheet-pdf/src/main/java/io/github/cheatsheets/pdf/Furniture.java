@@ -59,6 +59,16 @@ final class Furniture {
         fo.block(Style.of("id", END, "span", "all"), () -> {});
     }
 
+    /** Makes the columns above it of equal length. */
+    void balance() {
+        fo.block(Style.of("span", "all"), () -> {});
+    }
+
+    /** Tells the running header that a table goes on in a new sequence of pages. */
+    void continuation(Table table) {
+        fo.block(Style.NONE, () -> marker(table));
+    }
+
     private void master(Geometry page) {
         fo.element(
                 "simple-page-master",
@@ -142,8 +152,10 @@ final class Furniture {
             fo.element("leader", SPACE);
             set.text().prose(set.labels().page() + " ");
             fo.element("page-number", Style.NONE);
-            fo.text(" / ");
-            fo.element("page-number-citation", Style.of("ref-id", END));
+            if (set.showsPagesOfTargets()) {
+                fo.text(" / ");
+                fo.element("page-number-citation", Style.of("ref-id", END));
+            }
         });
     }
 

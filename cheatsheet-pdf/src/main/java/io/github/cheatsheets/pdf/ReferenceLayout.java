@@ -45,18 +45,20 @@ final class ReferenceLayout implements Layout {
         Furniture furniture = new Furniture(set);
         furniture.masters(1, INDEX_COLUMNS);
         furniture.bookmarks();
-        furniture.pages(1, () -> {
-            ConceptParts parts = new ConceptParts(set);
-            FrontMatter front = new FrontMatter(set, parts);
-            front.title();
-            front.intro();
-            front.legend();
-            front.contents();
-            front.symptoms();
-            for (int i = 0; i < set.sheet().tables().size(); i++) {
-                new Grid(set, parts, set.theme().hue(i), set.sheet().tables().get(i)).write(furniture);
-            }
-        });
+        ConceptParts parts = new ConceptParts(set);
+        List<List<Section>> sequences = Section.sequences(set.sheet());
+        for (int i = 0; i < sequences.size(); i++) {
+            boolean isFirst = i == 0;
+            List<Section> sections = sequences.get(i);
+            furniture.pages(1, () -> {
+                if (isFirst) {
+                    new FrontMatter(set, parts).write();
+                }
+                sections.forEach(section -> new Grid(
+                                set, parts, set.theme().hue(section.index()), section.table())
+                        .write(section, furniture));
+            });
+        }
         furniture.pages(INDEX_COLUMNS, () -> {
             index(set);
             furniture.end();
@@ -114,7 +116,30 @@ final class ReferenceLayout implements Layout {
         private static final Style CELL = Style.of("padding", "3pt " + Sizes.pt(CELL_PADDING));
         private static final Style SOURCES = Style.of("padding", "0pt " + Sizes.pt(CELL_PADDING) + " 3pt");
 
-        void write(Furniture furniture) {
+        void write(Section section, Furniture furniture) {
+            Fo fo = set.fo();
+            if (section.isStart()) {
+                title(furniture);
+            } else {
+                furniture.continuation(table);
+            }
+            if (section.concepts().isEmpty()) {
+                return;
+            }
+            Style grid = Style.of(
+                    "table-layout", "fixed",
+                    "width", "100%",
+                    "border-bottom", "0.8pt solid " + hue.strong(),
+                    "margin-left", "0pt",
+                    "margin-right", "0pt");
+            fo.element("table", grid, () -> {
+                columns();
+                fo.element("table-header", Style.NONE, () -> fo.element("table-row", Style.NONE, this::headings));
+                fo.element("table-body", Style.NONE, () -> section.concepts().forEach(this::row));
+            });
+        }
+
+        private void title(Furniture furniture) {
             Fo fo = set.fo();
             fo.at(table.id());
             new Band(set).title(table, hue, furniture);
@@ -128,17 +153,6 @@ final class ReferenceLayout implements Layout {
                                 "keep-with-next.within-column", "always"),
                         () -> set.prose().set(purpose));
             }
-            Style grid = Style.of(
-                    "table-layout", "fixed",
-                    "width", "100%",
-                    "border-bottom", "0.8pt solid " + hue.strong(),
-                    "margin-left", "0pt",
-                    "margin-right", "0pt");
-            fo.element("table", grid, () -> {
-                columns();
-                fo.element("table-header", Style.NONE, () -> fo.element("table-row", Style.NONE, this::headings));
-                fo.element("table-body", Style.NONE, () -> table.concepts().forEach(this::row));
-            });
         }
 
         private void columns() {

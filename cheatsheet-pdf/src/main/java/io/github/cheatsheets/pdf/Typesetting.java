@@ -27,6 +27,16 @@ record Typesetting(
         ProseSetter prose,
         CodeSetter code) {
 
+    private static final int LARGE = 500;
+
+    /**
+     * Returns whether numbers of pages that come later may be shown. Until FOP knows them, it holds all pages in memory; so
+     * large sheets have them in the index alone.
+     */
+    boolean showsPagesOfTargets() {
+        return sheet.concepts().limit(LARGE + 1L).count() <= LARGE;
+    }
+
     static Typesetting of(Fo fo, CheatSheet sheet, Layout layout, PdfOptions options, Fonts fonts, PrintGate gate) {
         TextSetter text = new TextSetter(fo, fonts, gate);
         Sizes sizes = layout.sizes();
