@@ -56,8 +56,8 @@ final class CardsLayout implements Layout {
                 if (isFirst) {
                     new FrontMatter(set, parts).write();
                 }
-                sections.forEach(section -> new Cards(set, parts, set.theme().hue(section.index()))
-                        .write(section, furniture));
+                sections.forEach(
+                        section -> new Cards(set, parts, set.theme().hue(section.index())).write(section, furniture));
                 if (isLast) {
                     furniture.end();
                 } else {

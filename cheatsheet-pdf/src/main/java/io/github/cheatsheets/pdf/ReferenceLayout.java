@@ -54,8 +54,7 @@ final class ReferenceLayout implements Layout {
                 if (isFirst) {
                     new FrontMatter(set, parts).write();
                 }
-                sections.forEach(section -> new Grid(
-                                set, parts, set.theme().hue(section.index()), section.table())
+                sections.forEach(section -> new Grid(set, parts, set.theme().hue(section.index()), section.table())
                         .write(section, furniture));
             });
         }
