@@ -33,12 +33,16 @@ class ArchitectureTest {
             .definedBy("io.github.cheatsheets.build")
             .layer("asciidoctor")
             .definedBy("io.github.cheatsheets.asciidoctor")
+            .layer("pdf")
+            .definedBy("io.github.cheatsheets.pdf")
             .layer("entry")
             .definedBy("io.github.cheatsheets")
             .layer("formats")
             .definedBy("io.github.cheatsheets.render.*")
             .layer("render")
             .definedBy("io.github.cheatsheets.render")
+            .layer("highlight")
+            .definedBy("io.github.cheatsheets.highlight")
             .layer("yaml")
             .definedBy("io.github.cheatsheets.yaml")
             .layer("lint")
@@ -53,18 +57,23 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("goals")
             .whereLayer("asciidoctor")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("pdf")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("highlight")
+            .mayOnlyBeAccessedByLayers("pdf", "formats")
             .whereLayer("entry")
             .mayOnlyBeAccessedByLayers("goals", "build")
             .whereLayer("formats")
             .mayOnlyBeAccessedByLayers("asciidoctor")
             .whereLayer("render")
-            .mayOnlyBeAccessedByLayers("goals", "build", "asciidoctor", "formats")
+            .mayOnlyBeAccessedByLayers("goals", "build", "asciidoctor", "pdf", "formats")
             .whereLayer("yaml")
             .mayOnlyBeAccessedByLayers("entry")
             .whereLayer("lint")
             .mayOnlyBeAccessedByLayers("goals", "build")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("goals", "build", "asciidoctor", "entry", "formats", "render", "yaml", "lint")
+            .mayOnlyBeAccessedByLayers(
+                    "goals", "build", "asciidoctor", "pdf", "entry", "formats", "render", "yaml", "lint")
             .because("each layer is understood without those above it; engines are found, never called by name");
 
     @ArchTest
@@ -84,6 +93,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.asciidoctor..", "org.jruby..")
             .because("JRuby never starts unless somebody asks for it");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_MODULE_KNOWS_FOP = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.cheatsheets.pdf")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.fop..", "org.apache.xmlgraphics..", "org.apache.batik..")
+            .because("whoever renders no PDF needs no typesetter");
 
     @ArchTest
     static final ArchRule NO_LIBRARY_SHOWS_IN_PUBLIC = classes()

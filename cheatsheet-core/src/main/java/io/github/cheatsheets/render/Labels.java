@@ -62,4 +62,34 @@ public final class Labels {
     public String symptoms() {
         return bundle.getString("symptoms");
     }
+
+    /** Returns the heading over the table of contents. */
+    public String contents() {
+        return bundle.getString("contents");
+    }
+
+    /** Returns the heading over the index of concepts. */
+    public String index() {
+        return bundle.getString("index");
+    }
+
+    /** Returns the heading over the explanation of marks. */
+    public String legend() {
+        return bundle.getString("legend");
+    }
+
+    /** Returns what explains the mark before the rest of a line of code that was too long. */
+    public String wrappedLine() {
+        return bundle.getString("wrapped-line");
+    }
+
+    /** Returns what introduces the number of a page. */
+    public String page() {
+        return bundle.getString("page");
+    }
+
+    /** Returns the description of a link to a place in the same document. */
+    public String internalLink() {
+        return bundle.getString("internal-link");
+    }
 }

@@ -12,6 +12,7 @@ import io.github.cheatsheets.render.Renderer;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
@@ -19,6 +20,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders sheets to AsciiDoc, HTML, PDF and other formats. Without sheets of its own, a build gets the curated sheet
@@ -65,6 +67,41 @@ public final class RenderMojo extends AbstractSheetsMojo {
     private String safeMode = "secure";
 
     /**
+     * How the PDF of the engine <code>builtin</code> is laid out: <code>cards</code>, landscape pages in three columns;
+     * <code>reference</code>, upright pages with tables, contents and an index; <code>pocket</code>, two landscape pages
+     * with the concepts that are marked <code>core: true</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.layout", defaultValue = "cards")
+    private String layout = "cards";
+
+    /**
+     * The paper of the PDF of the engine <code>builtin</code>: <code>A4</code>, <code>Letter</code> or <code>A3</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.paper", defaultValue = "A4")
+    private String paper = "A4";
+
+    /**
+     * The look of the PDF of the engine <code>builtin</code>: <code>default</code>, or <code>ink</code> for black and
+     * white.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.theme", defaultValue = "default")
+    private String theme = "default";
+
+    /**
+     * How many pages the PDF of the engine <code>builtin</code> may have; one with more is an error. By default any number.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.maxPages")
+    private @Nullable String maxPages;
+
+    /**
      * From which severity on a finding fails the build: <code>error</code> or <code>warning</code>. What fails leaves the
      * files of an earlier build as they were.
      *
@@ -84,13 +121,8 @@ public final class RenderMojo extends AbstractSheetsMojo {
     @Override
     void run() throws IOException, UserException {
         FailOn threshold = FailOn.of(failOn);
-        Rendering rendering = new Rendering(
-                renderers.of(session()),
-                formats,
-                engine,
-                new RenderOptions(Map.of("safeMode", safeMode)),
-                threshold,
-                outputDirectory.toPath());
+        Rendering rendering =
+                new Rendering(renderers.of(session()), formats, engine, options(), threshold, outputDirectory.toPath());
         List<NamedSheet> sheets = sheets();
         List<Finding> findings = sheets.stream()
                 .flatMap(sheet -> sheet.reading().findings().stream())
@@ -102,6 +134,15 @@ public final class RenderMojo extends AbstractSheetsMojo {
         for (NamedSheet sheet : sheets) {
             render(sheet.reading().orElseThrow(), rendering);
         }
+    }
+
+    private RenderOptions options() {
+        Map<String, String> settings =
+                new HashMap<>(Map.of("safeMode", safeMode, "layout", layout, "paper", paper, "theme", theme));
+        if (maxPages != null) {
+            settings.put("maxPages", maxPages);
+        }
+        return new RenderOptions(settings);
     }
 
     private void render(CheatSheet sheet, Rendering rendering) throws IOException, UserException {

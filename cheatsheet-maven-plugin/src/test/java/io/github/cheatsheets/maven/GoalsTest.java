@@ -73,6 +73,32 @@ class GoalsTest {
 
     @Test
     @InjectMojo(goal = "render")
+    @MojoParameter(name = "formats", value = "pdf")
+    @MojoParameter(name = "sheets", value = "backend-performance")
+    @MojoParameter(name = "layout", value = "pocket")
+    @MojoParameter(name = "paper", value = "Letter")
+    @MojoParameter(name = "theme", value = "ink")
+    @MojoParameter(name = "maxPages", value = "2")
+    @MojoParameter(name = "outputDirectory", value = "target/goals-test/pdf")
+    void renderTypesetsPdfsByItself(RenderMojo render) throws Exception {
+        render.execute();
+
+        assertThat(files(Path.of(BASEDIR, "target/goals-test/pdf"))).containsExactly("backend-performance.pdf");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @MojoParameter(name = "formats", value = "pdf")
+    @MojoParameter(name = "layout", value = "poster")
+    @MojoParameter(name = "outputDirectory", value = "target/goals-test/layout")
+    void renderNamesTheLayoutsThereAre(RenderMojo render) {
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(render::execute)
+                .withMessageContaining("layout must be one of cards, reference, pocket, not \"poster\"");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
     @MojoParameter(name = "failOn", value = "never")
     void renderTakesTheSeverityToFailOn(RenderMojo render) {
         assertThatExceptionOfType(MojoFailureException.class)

@@ -1,0 +1,204 @@
+package io.github.cheatsheets.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.finding.Severity;
+import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.model.Concept;
+import io.github.cheatsheets.model.Example;
+import io.github.cheatsheets.model.Prose;
+import io.github.cheatsheets.render.Format;
+import io.github.cheatsheets.render.InvalidOptionException;
+import io.github.cheatsheets.render.Renderers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfRendererTest {
+
+    private static final CheatSheet SHEET = SampleSheet.withEverything();
+
+    @Test
+    void thisEngineRendersPdfUnlessAnotherIsAskedFor() {
+        try (Renderers renderers = Renderers.load(PdfRendererTest.class.getClassLoader())) {
+            assertThat(renderers.find(Format.PDF, "builtin")).isInstanceOf(PdfRenderer.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "layout   | poster | layout must be one of cards, reference, pocket, not \"poster\"",
+                "paper    | A9     | paper must be one of A4, Letter, A3, not \"A9\"",
+                "theme    | pink   | theme must be one of default, ink, not \"pink\"",
+                "maxPages | none   | maxPages must be a number of pages from 1 on, not \"none\""
+            })
+    void aWrongSettingIsToldWithWhatIsAllowed(String name, String value, String message) {
+        assertThatExceptionOfType(InvalidOptionException.class)
+                .isThrownBy(() -> Pdfs.findings(SHEET, Map.of(name, value)))
+                .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cards", "reference"})
+    void extractedTextIsTheDataInItsOrder(String layout) throws Exception {
+        String text = squeezed(Pdfs.text(Pdfs.of(SHEET, Map.of("layout", layout))));
+
+        int from = 0;
+        for (Concept concept : SHEET.concepts().toList()) {
+            // The first mention is in a symptom or the contents, so look behind the concept before.
+            for (String piece : pieces(concept)) {
+                int found = text.indexOf(squeezed(piece), from);
+                assertThat(found).as("%s: %s", concept.id(), piece).isGreaterThanOrEqualTo(from);
+                from = found;
+            }
+        }
+    }
+
+    @Test
+    void thePocketNamesEveryCoreConceptOnTwoPages() throws Exception {
+        byte[] pdf = Pdfs.of(SHEET, Map.of("layout", "pocket"));
+
+        assertThat(Pdfs.pages(pdf)).isEqualTo(2);
+        assertThat(Pdfs.text(pdf)).contains(SHEET.concepts().map(Concept::name).toList());
+    }
+
+    @Test
+    void twoRunsGiveTheSameBytesInAnyZoneAndLocale() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+            byte[] there = Pdfs.of(SHEET, Map.of());
+            Locale.setDefault(Locale.US);
+            TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+
+            assertThat(Pdfs.of(SHEET, Map.of())).isEqualTo(there);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void whatTheDocumentSaysOfItselfIsTheSheets() throws Exception {
+        try (PDDocument document = Loader.loadPDF(Pdfs.of(SHEET, Map.of()))) {
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo(SHEET.title());
+            assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+            assertThat(document.getDocumentCatalog().getLanguage()).startsWith("en");
+            assertThat(document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
+                    .isEqualTo("Table first");
+        }
+    }
+
+    @Test
+    void sourcesAreLinks() throws Exception {
+        try (PDDocument document = Loader.loadPDF(Pdfs.of(SHEET, Map.of()))) {
+            assertThat(document.getPage(0).getAnnotations(PDAnnotationLink.class::isInstance))
+                    .extracting(link ->
+                            String.valueOf(link.getCOSObject().getCOSDictionary(org.apache.pdfbox.cos.COSName.A)))
+                    .anyMatch(action -> action.contains("https://example.org/docs/1"));
+        }
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsAnErrorThatNamesTheConcept() {
+        assertThat(Pdfs.findings(SampleSheet.withBullet("Bad \u5929 and \ud83d\ude00."), Map.of()))
+                .allMatch(finding -> finding.severity() == Severity.ERROR)
+                .extracting(Finding::message)
+                .containsExactly(
+                        "no font has the character \"\u5929\" (U+5929) in \"lonely\"",
+                        "no font has the character \"\ud83d\ude00\" (U+1F600) in \"lonely\"");
+    }
+
+    @Test
+    void tooManyPagesAreAnError() {
+        assertThat(Pdfs.findings(SHEET, Map.of("maxPages", "1")))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("max-pages");
+    }
+
+    @Test
+    void aPocketWithoutCoreConceptsIsAnError() {
+        CheatSheet sheet = SampleSheet.of(new Concept(
+                "side",
+                "Side",
+                null,
+                false,
+                List.of(),
+                List.of(new Example("text", null, "x", null)),
+                List.of(Prose.of("x")),
+                null,
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                List.of()));
+
+        assertThat(Pdfs.findings(sheet, Map.of("layout", "pocket")))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("nothing-to-print");
+    }
+
+    @Test
+    void longWordsAndLinesOfCodeFitEveryLayout() {
+        for (String layout : List.of("cards", "reference", "pocket")) {
+            assertThat(Pdfs.findings(
+                            SampleSheet.withBullet("`" + "x".repeat(300) + "` " + "y".repeat(300)),
+                            Map.of("layout", layout)))
+                    .isEmpty();
+            assertThat(Pdfs.findings(SampleSheet.withCode("java", "z".repeat(1000)), Map.of("layout", layout)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatAnAuthorWritesIsTextOnly() throws Exception {
+        String code = "<fo:block>&amp; {placeholder} ]]> %PDF <!-- --> \\u0041";
+
+        assertThat(squeezed(Pdfs.text(Pdfs.of(SampleSheet.withCode("text", code), Map.of()))))
+                .contains(squeezed(code));
+    }
+
+    @Test
+    void aSheetWithoutTablesHasAPage() throws Exception {
+        CheatSheet empty =
+                new CheatSheet("empty", "Empty", null, "en", null, List.of(), List.of(), List.of(), List.of());
+
+        assertThat(Pdfs.pages(Pdfs.of(empty, Map.of()))).isEqualTo(1);
+    }
+
+    private static List<String> pieces(Concept concept) {
+        return List.of(
+                concept.name(),
+                concept.examples().get(0).code(),
+                concept.examples().get(1).code(),
+                concept.description().get(0).plainText(),
+                concept.description().get(1).plainText(),
+                java.util.Objects.requireNonNull(concept.useWhen()).plainText(),
+                java.util.Objects.requireNonNull(concept.avoidWhen()).plainText(),
+                java.util.Objects.requireNonNull(concept.verifyBy()).plainText(),
+                "postgresql >=11",
+                concept.sources().get(0).label());
+    }
+
+    /** White space is what lines and columns make of it. */
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
