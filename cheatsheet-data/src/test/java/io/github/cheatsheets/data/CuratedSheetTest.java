@@ -4,6 +4,8 @@ import static io.github.cheatsheets.data.CuratedSheet.SHEET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cheatsheets.CheatSheets;
+import io.github.cheatsheets.SheetReading;
+import io.github.cheatsheets.lint.Lint;
 import io.github.cheatsheets.model.Concept;
 import io.github.cheatsheets.model.Table;
 import java.util.ArrayList;
@@ -15,6 +17,14 @@ class CuratedSheetTest {
     @Test
     void readsWithoutAFinding() {
         assertThat(CheatSheets.onClassPath().check("backend-performance").findings())
+                .isEmpty();
+    }
+
+    @Test
+    void givesLintNothingToSay() {
+        SheetReading reading = CheatSheets.onClassPath().check("backend-performance");
+
+        assertThat(Lint.load(getClass().getClassLoader()).check(SHEET, reading.locations()))
                 .isEmpty();
     }
 
