@@ -57,9 +57,13 @@ final class YamlComposer {
     private int nodes;
     private int aliasedNodes;
 
+    /** Where the last event began. */
+    private Location last;
+
     private YamlComposer(String file, Findings findings) {
         this.file = file;
         this.findings = findings;
+        this.last = Location.of(file);
     }
 
     /** A node that an alias can stand for, with the number of nodes in it. */
@@ -98,6 +102,14 @@ final class YamlComposer {
                     composer.locate(text, text.offsetByCodePoints(0, Math.min(e.getPosition(), length(text)))),
                     "a YAML file must not hold the character U+%04X; write it as an escape in double quotes, or leave it out",
                     e.getCodePoint());
+            return null;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The scanner lets these out of an escape that the file ends in; found by fuzzing.
+            findings.add(
+                    Rules.SYNTAX,
+                    composer.last,
+                    "after this place, an escape in double quotes has not all its digits (%s)",
+                    String.valueOf(e.getMessage()));
             return null;
         } catch (YamlEngineException e) {
             findings.add(Rules.SYNTAX, Location.of(file), "%s", String.valueOf(e.getMessage()));
@@ -172,6 +184,7 @@ final class YamlComposer {
             throw abandon(Rules.LIMIT, event, "values must not be nested deeper than %d", Limits.DEPTH);
         }
         int before = nodes++;
+        last = locate(event);
         YamlNode node = event instanceof ScalarEvent scalar
                 ? scalar(scalar)
                 : collection((CollectionStartEvent) event, events, depth);

@@ -233,6 +233,7 @@ class SheetReaderTest {
             '\ta: 1' ~ [syntax]
             '[]' ~ a sheet must be a mapping, not a list
             'a: 1\na: 2' ~ team.yaml:2:1 [duplicate-key] "a" stands already at line 1
+            'a: "\\x' ~ an escape in double quotes has not all its digits
             '? [x]\n: 1' ~ a key must be text, not a list
             """)
     void reportsWhatIsNoYamlDocument(String text, String expected) {
