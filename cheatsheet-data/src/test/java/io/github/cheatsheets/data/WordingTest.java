@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cheatsheets.model.Concept;
 import io.github.cheatsheets.model.Prose;
+import io.github.cheatsheets.model.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,8 +80,12 @@ class WordingTest {
     private static Stream<String> texts() {
         Stream<String> ofConcepts = SHEET.concepts()
                 .flatMap(concept -> CuratedSheet.prose(concept).stream().map(Prose::plainText));
+        Stream<String> ofPurposes = SHEET.tables().stream()
+                .map(Table::purpose)
+                .filter(Objects::nonNull)
+                .map(Prose::plainText);
         Stream<String> ofIntro = SHEET.intro().stream().map(Prose::plainText);
-        return Stream.of(ofIntro, CuratedSheet.labels(), ofConcepts).flatMap(texts -> texts);
+        return Stream.of(ofIntro, ofPurposes, CuratedSheet.labels(), ofConcepts).flatMap(texts -> texts);
     }
 
     /** Returns Jaccard's index of the words of two descriptions. */
