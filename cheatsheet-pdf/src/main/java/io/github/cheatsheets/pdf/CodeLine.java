@@ -21,7 +21,7 @@ record CodeLine(boolean isContinued, List<Token> tokens) {
     private static final String SEAMS = " ,;|&(){}[]=/";
 
     /**
-     * Cuts code into lines that fit, at spaces and punctuation where there are any in the second half of the line. Tabs
+     * Cuts code into lines that fit, at a space in the second half of the line if there is one, else at punctuation. Tabs
      * become spaces, as no font has them.
      *
      * @param width how many columns a line has
@@ -71,15 +71,18 @@ record CodeLine(boolean isContinued, List<Token> tokens) {
         int end = start;
         int used = 0;
         int seam = start;
+        int space = start;
         while (end < characters.size()) {
             used += columns.applyAsInt(characters.get(end));
             if (used > room) {
                 int least = start + Math.max(1, (end - start) / 2);
-                return seam >= least ? seam : Math.max(end, start + 1);
+                int best = space >= least ? space : seam;
+                return best >= least ? best : Math.max(end, start + 1);
             }
             end++;
             if (SEAMS.indexOf(characters.get(end - 1)) >= 0) {
                 seam = end;
+                space = characters.get(end - 1) == ' ' ? end : space;
             }
         }
         return end;

@@ -15,8 +15,8 @@ import java.util.List;
  */
 record Section(int index, Table table, List<Concept> concepts) {
 
-    /** FOP holds a sequence of pages in memory until it ends: about 1 MB for each concept. */
-    private static final int CONCEPTS_IN_A_SEQUENCE = 240;
+    /** FOP holds a sequence of pages in memory until it ends: more than 1 MB for each concept. */
+    private static final int CONCEPTS_IN_A_SEQUENCE = 200;
 
     /** Returns whether the table's title belongs here. */
     boolean isStart() {
