@@ -51,6 +51,11 @@ public record CheatSheet(
         tables = List.copyOf(tables);
     }
 
+    /** Returns this sheet with other tables, and without symptoms, as those lead to concepts that may be gone. */
+    public CheatSheet withTables(List<Table> others) {
+        return new CheatSheet(id, title, version, language, license, intro, List.of(), tags, others);
+    }
+
     /** Returns all concepts of all tables, in order. */
     public Stream<Concept> concepts() {
         return tables.stream().flatMap(table -> table.concepts().stream());

@@ -15,7 +15,9 @@ import io.github.cheatsheets.yaml.YamlNode.ScalarType;
 import io.github.cheatsheets.yaml.YamlNode.Sequence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +64,20 @@ final class Fields {
             }
         });
         return new Fields(mapping, what, findings);
+    }
+
+    /** Returns the names in a list with blanks between them, in order. */
+    static Set<String> names(String names) {
+        return new LinkedHashSet<>(Arrays.asList(names.split(" ", -1)));
+    }
+
+    /** Returns constants by the words that stand for them, in order. */
+    static <T> Map<String, T> byWord(T[] constants, Function<T, String> word) {
+        Map<String, T> byWord = new LinkedHashMap<>();
+        for (T constant : constants) {
+            byWord.put(word.apply(constant), constant);
+        }
+        return byWord;
     }
 
     Location location() {

@@ -5,7 +5,6 @@ import io.github.cheatsheets.finding.Location;
 import io.github.cheatsheets.finding.Locations;
 import io.github.cheatsheets.model.CanonicalText;
 import io.github.cheatsheets.model.CheatSheet;
-import io.github.cheatsheets.model.Check;
 import io.github.cheatsheets.model.Columns;
 import io.github.cheatsheets.model.Concept;
 import io.github.cheatsheets.model.Example;
@@ -19,7 +18,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,9 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet, all its files, and notes everything that is wrong with it. */
@@ -38,30 +34,26 @@ public final class SheetReader {
     private static final int SCHEMA = 1;
 
     private static final Set<String> SHEET_FIELDS =
-            fields("schema id title version language license intro symptoms tags tables");
-    private static final Set<String> KEYS_OF_IDENTIFIED = fields("tables concepts symptoms");
-    private static final Set<String> SYMPTOM_FIELDS = fields("id text concepts");
-    private static final Set<String> INCLUDE_FIELDS = fields("include");
-    private static final Set<String> TABLE_FIELDS = fields("id title purpose columns concepts");
-    private static final Set<String> COLUMN_FIELDS = fields("name example description");
+            Fields.names("schema id title version language license intro symptoms tags tables");
+    private static final Set<String> KEYS_OF_IDENTIFIED = Fields.names("tables concepts symptoms");
+    private static final Set<String> SYMPTOM_FIELDS = Fields.names("id text concepts");
+    private static final Set<String> INCLUDE_FIELDS = Fields.names("include");
+    private static final Set<String> TABLE_FIELDS = Fields.names("id title purpose columns concepts");
+    private static final Set<String> COLUMN_FIELDS = Fields.names("name example description");
     private static final Set<String> CONCEPT_FIELDS =
-            fields("id name level core tags example examples description useWhen"
+            Fields.names("id name level core tags example examples description useWhen"
                     + " avoidWhen verifyBy appliesTo seeAlso sources");
-    private static final Set<String> EXAMPLE_FIELDS = fields("lang title code check");
-    private static final Set<String> CHECK_FIELDS = fields(
-            "level reason setup after analyze plan params rows replies" + " preamble members imports classpath stdout");
-    private static final Set<String> SOURCE_FIELDS = fields("url title checked");
+    private static final Set<String> SOURCE_FIELDS = Fields.names("url title checked");
 
-    private static final Map<String, Level> LEVELS = byWord(Level.values(), Level::id);
-    private static final Map<String, Check.Level> CHECK_LEVELS = byWord(Check.Level.values(), Check.Level::id);
+    private static final Map<String, Level> LEVELS = Fields.byWord(Level.values(), Level::id);
 
     private static final Pattern PARAGRAPH_BREAK = Pattern.compile("(?:[ \\t]*(?:\\r\\n?|\\n)){2,}");
     private static final Columns DEFAULT_COLUMNS = new Columns("Name", "Example", "Description");
-    private static final String DEFAULT_LANG = "text";
 
     private final SheetFiles files;
     private final Findings findings = new Findings();
     private final References references = new References(findings);
+    private final ExampleReader exampleReader = new ExampleReader(findings);
     private final Set<String> included = new LinkedHashSet<>();
 
     private final Locations locations;
@@ -86,18 +78,6 @@ public final class SheetReader {
         SheetReader reader = new SheetReader(files);
         CheatSheet sheet = reader.sheet();
         return new Result(reader.findings.hasErrors() ? null : sheet, reader.locations, reader.findings.inOrder());
-    }
-
-    private static Set<String> fields(String names) {
-        return Arrays.stream(names.split(" ")).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static <T> Map<String, T> byWord(T[] constants, Function<T, String> word) {
-        Map<String, T> byWord = new LinkedHashMap<>();
-        for (T constant : constants) {
-            byWord.put(word.apply(constant), constant);
-        }
-        return byWord;
     }
 
     private @Nullable CheatSheet sheet() {
@@ -308,7 +288,7 @@ public final class SheetReader {
             references.mentionTag(tag, location);
             tags.add(tag);
         });
-        List<Example> examples = examples(fields);
+        List<Example> examples = exampleReader.read(fields);
         List<Prose> description = fields.proses("description");
         description.forEach(bullet -> linked(bullet, fields.location("description")));
         if (!fields.has("example") && !fields.has("examples") && !fields.has("description")) {
@@ -345,65 +325,6 @@ public final class SheetReader {
                 appliesTo,
                 seeAlso,
                 sources);
-    }
-
-    private List<Example> examples(Fields fields) {
-        YamlNode single = fields.node("example");
-        if (single == null) {
-            return fields.list("examples", this::example);
-        }
-        if (fields.has("examples")) {
-            fields.refuse(Rules.INVALID_VALUE, "example", "a concept must not have both \"example\" and \"examples\"");
-        }
-        Example example = example(single);
-        return example == null ? List.of() : List.of(example);
-    }
-
-    private @Nullable Example example(YamlNode node) {
-        Fields fields = Fields.of(node, "an example", EXAMPLE_FIELDS, findings);
-        if (fields == null) {
-            return null;
-        }
-        fields.require("code");
-        String lang = fields.line("lang");
-        if (lang != null && !lang.matches(Example.LANG_PATTERN)) {
-            fields.refuse(
-                    Rules.INVALID_VALUE,
-                    "lang",
-                    "\"lang\" must be the name of a language, such as java, sql or text, not \"%s\"",
-                    lang);
-            return null;
-        }
-        String title = fields.line("title");
-        String code = fields.text("code");
-        Check check = check(fields.node("check"));
-        if (code == null) {
-            return null;
-        }
-        if (CanonicalText.code(code).isEmpty()) {
-            fields.refuse(Rules.INVALID_VALUE, "code", "\"code\" must not be blank");
-            return null;
-        }
-        return new Example(lang == null ? DEFAULT_LANG : lang, title, code, check);
-    }
-
-    private @Nullable Check check(@Nullable YamlNode node) {
-        Fields fields = node == null ? null : Fields.of(node, "\"check\"", CHECK_FIELDS, findings);
-        if (fields == null) {
-            return null;
-        }
-        Check.Level level = fields.constant("level", CHECK_LEVELS);
-        String reason = fields.line("reason");
-        if ((level == Check.Level.NONE) != fields.has("reason")) {
-            fields.refuse(
-                    Rules.INVALID_VALUE,
-                    fields.has("reason") ? "reason" : "level",
-                    "a check of level none, and only that, must have a \"reason\"");
-        }
-        Map<String, @Nullable Object> settings = fields.values();
-        settings.remove("level");
-        settings.remove("reason");
-        return findings.hasErrors() ? null : new Check(level == null ? Check.Level.PARSE : level, reason, settings);
     }
 
     private @Nullable Source source(YamlNode node) {

@@ -32,16 +32,7 @@ final class PocketLayout implements Layout {
                         table.concepts().stream().filter(Concept::core).toList()))
                 .filter(Predicate.not(table -> table.concepts().isEmpty()))
                 .toList();
-        return new CheatSheet(
-                sheet.id(),
-                sheet.title(),
-                sheet.version(),
-                sheet.language(),
-                sheet.license(),
-                sheet.intro(),
-                List.of(),
-                sheet.tags(),
-                tables);
+        return sheet.withTables(tables);
     }
 
     @Override
