@@ -70,7 +70,7 @@ class ArchitectureTest {
             .whereLayer("yaml")
             .mayOnlyBeAccessedByLayers("entry")
             .whereLayer("lint")
-            .mayOnlyBeAccessedByLayers("goals", "build")
+            .mayOnlyBeAccessedByLayers("goals", "build", "pdf")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers(
                     "goals", "build", "asciidoctor", "pdf", "entry", "formats", "render", "yaml", "lint")

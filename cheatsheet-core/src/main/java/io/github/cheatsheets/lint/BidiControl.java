@@ -24,7 +24,7 @@ public final class BidiControl implements LintRule {
 
     @Override
     public void check(CheatSheet sheet, Report report) {
-        Values.eachText(sheet, (path, text) -> {
+        SheetTexts.eachText(sheet, (path, text) -> {
             OptionalInt control =
                     text.codePoints().filter(BidiControl::isControl).findFirst();
             if (control.isPresent()) {

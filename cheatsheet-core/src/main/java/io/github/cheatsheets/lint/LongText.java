@@ -33,7 +33,7 @@ public final class LongText implements LintRule {
                 Prose bullet = concept.description().get(i);
                 check(concept.id() + "/description/" + i, bullet.plainText(), BULLET, report);
             }
-            Values.eachDecision(concept, (path, prose) -> check(path, prose.plainText(), DECISION, report));
+            SheetTexts.eachDecision(concept, (path, prose) -> check(path, prose.plainText(), DECISION, report));
         });
     }
 

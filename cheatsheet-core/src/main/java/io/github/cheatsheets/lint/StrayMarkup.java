@@ -27,7 +27,7 @@ public final class StrayMarkup implements LintRule {
 
     @Override
     public void check(CheatSheet sheet, Report report) {
-        Values.eachProse(sheet, (path, prose) -> {
+        SheetTexts.eachProse(sheet, (path, prose) -> {
             Matcher block = BLOCK.matcher(prose.markdown());
             if (block.lookingAt()) {
                 report.add(path, "\"" + block.group() + "\" has no meaning here and is shown as it stands");

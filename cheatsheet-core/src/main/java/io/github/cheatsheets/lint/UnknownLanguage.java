@@ -35,7 +35,7 @@ public final class UnknownLanguage implements LintRule {
 
     @Override
     public void check(CheatSheet sheet, Report report) {
-        Values.eachExample(sheet, (path, example) -> {
+        SheetTexts.eachExample(sheet, (path, example) -> {
             if (!KNOWN.contains(example.lang())) {
                 report.add(
                         path + "/lang",

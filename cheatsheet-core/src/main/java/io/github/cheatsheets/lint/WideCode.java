@@ -23,7 +23,7 @@ public final class WideCode implements LintRule {
 
     @Override
     public void check(CheatSheet sheet, Report report) {
-        Values.eachExample(sheet, (path, example) -> {
+        SheetTexts.eachExample(sheet, (path, example) -> {
             List<String> lines = example.code().lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 int columns = lines.get(i).codePointCount(0, lines.get(i).length());

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** The fonts on the class path, and what characters they have. */
@@ -22,21 +26,21 @@ final class Fonts {
     private static final String ROBOTO = "/com/formdev/flatlaf/fonts/roboto/Roboto-Regular.ttf";
     private static final String MONO = "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Regular.ttf";
 
-    private final FontCoverage prose;
-    private final FontCoverage code;
+    private final CmapLookup prose;
+    private final CmapLookup code;
 
     Fonts() {
-        this.prose = coverage(ROBOTO);
-        this.code = coverage(MONO);
+        this.prose = characters(ROBOTO);
+        this.code = characters(MONO);
     }
 
     /** Returns the family to set a character in: the wanted one if it has it, else the other; null if none has it. */
     @Nullable String familyFor(int character, String wanted) {
         boolean isCode = wanted.equals(CODE);
-        if ((isCode ? code : prose).has(character)) {
+        if (has(isCode ? code : prose, character)) {
             return wanted;
         }
-        if ((isCode ? prose : code).has(character)) {
+        if (has(isCode ? prose : code, character)) {
             return isCode ? PROSE : CODE;
         }
         return null;
@@ -53,9 +57,15 @@ final class Fonts {
         return in;
     }
 
-    private static FontCoverage coverage(String path) {
-        try (InputStream in = open(URI.create(SCHEME + ":" + path))) {
-            return FontCoverage.of(in.readAllBytes());
+    private static boolean has(CmapLookup font, int character) {
+        return font.getGlyphId(character) != 0;
+    }
+
+    // FOP would tell that a font lacks a character only when it is too late to take another font.
+    private static CmapLookup characters(String path) {
+        try (InputStream in = open(URI.create(SCHEME + ":" + path));
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+            return font.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of a sheet, each with its path. */
-final class Values {
+/** The texts of a sheet, each with its path; see {@link io.github.cheatsheets.finding.Locations}. */
+public final class SheetTexts {
 
-    private Values() {}
+    private SheetTexts() {}
 
     /** Hands over the path and the source of every text that people read, code included. */
-    static void eachText(CheatSheet sheet, BiConsumer<String, String> consumer) {
+    public static void eachText(CheatSheet sheet, BiConsumer<String, String> consumer) {
         consumer.accept("/title", sheet.title());
         eachProse(sheet, (path, prose) -> consumer.accept(path, prose.markdown()));
         eachExample(sheet, (path, example) -> {
