@@ -243,9 +243,10 @@ final class Fields {
         YamlNode node = node(key);
         if (node instanceof Mapping entries) {
             entries.entries().forEach((name, entry) -> {
+                String product = line(new Scalar(entry.key(), name, ScalarType.TEXT), "a key of \"" + key + "\"");
                 String value = line(entry.value(), "\"" + name + "\"");
-                if (value != null) {
-                    consumer.accept(name, value);
+                if (product != null && value != null) {
+                    consumer.accept(product, value);
                 }
             });
         } else if (node != null) {

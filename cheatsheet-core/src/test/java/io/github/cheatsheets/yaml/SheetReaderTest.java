@@ -167,6 +167,7 @@ class SheetReaderTest {
             title: Team ~ title: !!java.net.URL [x] ~ team.yaml:3:8 [syntax] a value must have no tag such as tag:yaml.org,2002:java.net.URL
             title: Team ~ titel: Team ~ team.yaml:1:1 [missing-key] a sheet must have the field "title"
             name: Deploy ~ name: &a [*a] ~ team.yaml:9:19 [syntax] the alias *a must stand after its anchor
+            name: Deploy ~ appliesTo: {"\\x7f": "1"} ~ team.yaml:9:21 [character] a key of "appliesTo" must not hold the character U+007F, which no format can carry
             name: Deploy ~ core: maybe ~ team.yaml:9:15 [wrong-type] "core" must be true or false, not text maybe
             [Puts a version into production.] ~ ["a", b: c] ~ team.yaml:10:28 [wrong-type] an item of "description" must be text, not a mapping; text that holds ": " must be in quotes
             [Puts a version into production.] ~ ["![x](y)"] ~ team.yaml:10:23 [prose] prose holds no images: "y"
