@@ -47,6 +47,8 @@ class ArchitectureTest {
             .definedBy("io.github.cheatsheets.yaml")
             .layer("lint")
             .definedBy("io.github.cheatsheets.lint")
+            .layer("verification")
+            .definedBy("io.github.cheatsheets.verification")
             .layer("model")
             .definedBy("io.github.cheatsheets.model")
             .layer("finding")
@@ -71,9 +73,20 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("entry")
             .whereLayer("lint")
             .mayOnlyBeAccessedByLayers("goals", "build", "pdf")
+            .whereLayer("verification")
+            .mayOnlyBeAccessedByLayers("build", "pdf", "formats", "render")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers(
-                    "goals", "build", "asciidoctor", "pdf", "entry", "formats", "render", "yaml", "lint")
+                    "goals",
+                    "build",
+                    "asciidoctor",
+                    "pdf",
+                    "entry",
+                    "formats",
+                    "render",
+                    "yaml",
+                    "lint",
+                    "verification")
             .because("each layer is understood without those above it; engines are found, never called by name");
 
     @ArchTest

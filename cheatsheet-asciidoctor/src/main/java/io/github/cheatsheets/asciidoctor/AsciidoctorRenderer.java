@@ -1,10 +1,9 @@
 package io.github.cheatsheets.asciidoctor;
 
 import io.github.cheatsheets.finding.Finding;
-import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.InvalidOptionException;
-import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.Renderer;
 import io.github.cheatsheets.render.asciidoc.AsciiDocRenderer;
 import java.io.ByteArrayOutputStream;
@@ -60,23 +59,22 @@ public final class AsciidoctorRenderer implements Renderer {
     }
 
     @Override
-    public synchronized List<Finding> render(CheatSheet sheet, Format format, RenderOptions options, OutputStream out)
-            throws IOException {
-        SafeMode safeMode = safeMode(options.get(SAFE_MODE, "secure"));
+    public synchronized List<Finding> render(RenderRequest request, OutputStream out) throws IOException {
+        SafeMode safeMode = safeMode(request.options().get(SAFE_MODE, "secure"));
         ByteArrayOutputStream source = new ByteArrayOutputStream();
-        new AsciiDocRenderer().render(sheet, Format.ADOC, options, source);
+        new AsciiDocRenderer().render(request.withFormat(Format.ADOC), source);
         Options conversion = Options.builder()
-                .backend(BACKENDS.get(format))
+                .backend(BACKENDS.get(request.format()))
                 .safe(safeMode)
                 .standalone(true)
                 .toStream(out)
-                .attributes(attributes(format))
+                .attributes(attributes(request.format()))
                 .build();
         Thread thread = Thread.currentThread();
         ClassLoader contextClassLoader = thread.getContextClassLoader();
         // AsciidoctorJ finds its converters, and JRuby its gems, through the context class loader.
         thread.setContextClassLoader(AsciidoctorRenderer.class.getClassLoader());
-        try (AsciidoctorLog log = new AsciidoctorLog(running(), Format.ADOC.fileName(sheet))) {
+        try (AsciidoctorLog log = new AsciidoctorLog(running(), Format.ADOC.fileName(request.sheet()))) {
             running().convert(source.toString(StandardCharsets.UTF_8), conversion);
             return log.findings();
         } finally {

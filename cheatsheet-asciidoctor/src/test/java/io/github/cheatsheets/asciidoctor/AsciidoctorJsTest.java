@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import io.github.cheatsheets.CheatSheets;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Format;
-import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.asciidoc.AsciiDocRenderer;
 import io.github.cheatsheets.testing.HostileSheets;
 import java.io.IOException;
@@ -39,7 +39,7 @@ class AsciidoctorJsTest {
         for (CheatSheet sheet : sheets) {
             Path file = folder.resolve(files.size() + ".adoc");
             try (OutputStream out = Files.newOutputStream(file)) {
-                new AsciiDocRenderer().render(sheet, Format.ADOC, RenderOptions.DEFAULT, out);
+                new AsciiDocRenderer().render(RenderRequest.of(sheet, Format.ADOC), out);
             }
             files.add(file);
         }

@@ -17,6 +17,7 @@ import io.github.cheatsheets.model.Table;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.InvalidOptionException;
 import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.RenderRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -186,9 +187,8 @@ class AsciidoctorRendererTest {
         assertThatExceptionOfType(InvalidOptionException.class)
                 .isThrownBy(() -> new AsciidoctorRenderer()
                         .render(
-                                sheet(List.of(concept("c", "text"))),
-                                Format.HTML,
-                                new RenderOptions(Map.of("safeMode", "high")),
+                                RenderRequest.of(sheet(List.of(concept("c", "text"))), Format.HTML)
+                                        .withOptions(new RenderOptions(Map.of("safeMode", "high"))),
                                 new ByteArrayOutputStream()))
                 .withMessage("safeMode must be one of unsafe, safe, server, secure, not \"high\"");
     }
@@ -205,7 +205,7 @@ class AsciidoctorRendererTest {
 
     private static Rendered render(CheatSheet sheet, Format format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<Finding> findings = renderer.render(sheet, format, RenderOptions.DEFAULT, out);
+        List<Finding> findings = renderer.render(RenderRequest.of(sheet, format), out);
         return new Rendered(out, findings);
     }
 

@@ -8,7 +8,7 @@ import io.github.cheatsheets.model.Example;
 import io.github.cheatsheets.model.Prose;
 import io.github.cheatsheets.model.Table;
 import io.github.cheatsheets.render.Format;
-import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.testing.Run;
 import io.github.cheatsheets.testing.Runs;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +34,7 @@ class ExactAsciiDocTest {
         try (AsciidoctorRenderer renderer = new AsciidoctorRenderer()) {
             assertThat(Runs.mismatches("AsciiDoc", 8, (sheet, mismatches) -> {
                         ByteArrayOutputStream out = new ByteArrayOutputStream();
-                        renderer.render(sheet, Format.HTML, RenderOptions.DEFAULT, out)
+                        renderer.render(RenderRequest.of(sheet, Format.HTML), out)
                                 .forEach(finding -> mismatches.add(finding.toString()));
                         new Comparison(mismatches).compare(sheet, Jsoup.parse(out.toString(StandardCharsets.UTF_8)));
                     }))

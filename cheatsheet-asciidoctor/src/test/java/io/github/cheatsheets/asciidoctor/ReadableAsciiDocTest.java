@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cheatsheets.CheatSheets;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Format;
-import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.asciidoc.AsciiDocRenderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,7 +29,7 @@ class ReadableAsciiDocTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CheatSheet sheet = CheatSheets.onClassPath().load("backend-performance");
         new AsciiDocRenderer()
-                .render(sheet.withTables(sheet.tables().subList(0, 1)), Format.ADOC, RenderOptions.DEFAULT, out);
+                .render(RenderRequest.of(sheet.withTables(sheet.tables().subList(0, 1)), Format.ADOC), out);
         String prose = CODE_BLOCK.matcher(out.toString(StandardCharsets.UTF_8)).replaceAll("");
         int quoted = 0;
         List<String> needless = new ArrayList<>();

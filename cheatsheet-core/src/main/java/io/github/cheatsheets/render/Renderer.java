@@ -1,7 +1,6 @@
 package io.github.cheatsheets.render;
 
 import io.github.cheatsheets.finding.Finding;
-import io.github.cheatsheets.model.CheatSheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Set;
  * constructor without parameters, cheap enough to be called for nothing: what is heavy waits for the first call of {@link
  * #render}.
  *
- * <p>The bytes written depend on the sheet, the format, the options and the version of the renderer alone. A renderer may
+ * <p>The bytes written depend on the request and the version of the renderer alone. A renderer may
  * be used by several threads.
  */
 public interface Renderer extends AutoCloseable {
@@ -29,13 +28,13 @@ public interface Renderer extends AutoCloseable {
     /**
      * Renders a sheet.
      *
-     * @param format one of {@link #formats}
+     * @param request what to render; its format is one of {@link #formats}
      * @param out where the bytes go; not closed
      * @return what there is to say about the result; if an error is among it, what was written must not be used
      * @throws IOException if the stream cannot be written
      * @throws InvalidOptionException if a setting among the options has a value that is not allowed
      */
-    List<Finding> render(CheatSheet sheet, Format format, RenderOptions options, OutputStream out) throws IOException;
+    List<Finding> render(RenderRequest request, OutputStream out) throws IOException;
 
     /** Lets go of what {@link #render} took hold of. The renderer must not be used any more. */
     @Override

@@ -160,7 +160,7 @@ class ExactSheetsTest {
 
     private String render(CheatSheet sheet, Format format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderers.find(format, Renderer.BUILTIN).render(sheet, format, RenderOptions.DEFAULT, out);
+        renderers.find(format, Renderer.BUILTIN).render(RenderRequest.of(sheet, format), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

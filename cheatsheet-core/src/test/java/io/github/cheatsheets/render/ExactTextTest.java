@@ -198,7 +198,7 @@ class ExactTextTest {
     private static String render(CheatSheet sheet, Format format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Renderers renderers = Renderers.load(ExactTextTest.class.getClassLoader())) {
-            assertThat(renderers.find(format, Renderer.BUILTIN).render(sheet, format, RenderOptions.DEFAULT, out))
+            assertThat(renderers.find(format, Renderer.BUILTIN).render(RenderRequest.of(sheet, format), out))
                     .isEmpty();
         }
         return out.toString(StandardCharsets.UTF_8);

@@ -28,7 +28,7 @@ class GoldenFilesTest {
         try (Renderers renderers = Renderers.load(GoldenFilesTest.class.getClassLoader())) {
             renderers
                     .find(format, Renderer.BUILTIN)
-                    .render(CheatSheets.read(GOLDEN.resolve("team.yaml")), format, RenderOptions.DEFAULT, out);
+                    .render(RenderRequest.of(CheatSheets.read(GOLDEN.resolve("team.yaml")), format), out);
         }
         String actual = out.toString(StandardCharsets.UTF_8);
         Files.writeString(Files.createDirectories(ACTUAL).resolve("team." + name), actual);

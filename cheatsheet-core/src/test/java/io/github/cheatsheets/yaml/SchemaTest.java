@@ -9,7 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.cheatsheets.CheatSheets;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.render.Format;
-import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.json.JsonRenderer;
 import io.github.cheatsheets.testing.HostileSheets;
 import java.io.ByteArrayOutputStream;
@@ -64,7 +64,7 @@ class SchemaTest {
     void hostileSheetsAreRightForBoth() throws IOException {
         for (long seed = 1; seed <= 20; seed++) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new JsonRenderer().render(new HostileSheets(seed).sheet(5), Format.JSON, RenderOptions.DEFAULT, out);
+            new JsonRenderer().render(RenderRequest.of(new HostileSheets(seed).sheet(5), Format.JSON), out);
 
             assertThat(schema.validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
                     .isEmpty();

@@ -1,10 +1,12 @@
 package io.github.cheatsheets.build;
 
+import io.github.cheatsheets.SheetReading;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.InvalidOptionException;
 import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.Renderer;
 import io.github.cheatsheets.render.Renderers;
 import java.io.BufferedOutputStream;
@@ -74,17 +76,19 @@ public final class Rendering {
     /**
      * Renders a sheet to all formats.
      *
+     * @param reading the sheet as it was read, without an error
      * @throws UserException if an option has a value that is not allowed
      * @throws IOException if a file cannot be written
      */
-    public Result render(CheatSheet sheet) throws IOException, UserException {
+    public Result render(SheetReading reading) throws IOException, UserException {
+        CheatSheet sheet = reading.orElseThrow();
         List<AtomicFile> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         try {
             for (Map.Entry<Format, Renderer> entry : formats.entrySet()) {
                 AtomicFile file = new AtomicFile(folder.resolve(entry.getKey().fileName(sheet)));
                 files.add(file);
-                findings.addAll(render(sheet, entry.getKey(), entry.getValue(), file.draft()));
+                findings.addAll(render(reading, entry.getKey(), entry.getValue(), file.draft()));
             }
             List<Path> written = new ArrayList<>();
             if (!failOn.isReachedBy(findings)) {
@@ -100,10 +104,13 @@ public final class Rendering {
         }
     }
 
-    private List<Finding> render(CheatSheet sheet, Format format, Renderer renderer, Path file)
+    private List<Finding> render(SheetReading reading, Format format, Renderer renderer, Path file)
             throws IOException, UserException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            return renderer.render(sheet, format, options, out);
+            RenderRequest request = RenderRequest.of(reading.orElseThrow(), format)
+                    .withLocations(reading.locations())
+                    .withOptions(options);
+            return renderer.render(request, out);
         } catch (InvalidOptionException e) {
             throw new UserException(e.getMessage());
         }

@@ -1,5 +1,6 @@
 package io.github.cheatsheets.maven;
 
+import io.github.cheatsheets.SheetReading;
 import io.github.cheatsheets.build.FailOn;
 import io.github.cheatsheets.build.NamedSheet;
 import io.github.cheatsheets.build.Rendering;
@@ -132,7 +133,7 @@ public final class RenderMojo extends AbstractSheetsMojo {
             throw new UserException(summary(findings, sheets.size()) + "; nothing was rendered");
         }
         for (NamedSheet sheet : sheets) {
-            render(sheet.reading().orElseThrow(), rendering);
+            render(sheet.reading(), rendering);
         }
     }
 
@@ -145,8 +146,9 @@ public final class RenderMojo extends AbstractSheetsMojo {
         return new RenderOptions(settings);
     }
 
-    private void render(CheatSheet sheet, Rendering rendering) throws IOException, UserException {
-        Rendering.Result result = rendering.render(sheet);
+    private void render(SheetReading reading, Rendering rendering) throws IOException, UserException {
+        CheatSheet sheet = reading.orElseThrow();
+        Rendering.Result result = rendering.render(reading);
         log(result.findings());
         if (result.files().isEmpty()) {
             throw new UserException(

@@ -6,9 +6,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.github.cheatsheets.finding.Finding;
-import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Format;
-import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.Renderer;
 import io.github.cheatsheets.render.Renderers;
 import java.io.OutputStream;
@@ -82,7 +81,7 @@ class BuildRenderersTest {
         }
 
         @Override
-        public List<Finding> render(CheatSheet sheet, Format format, RenderOptions options, OutputStream out) {
+        public List<Finding> render(RenderRequest request, OutputStream out) {
             return List.of();
         }
 

@@ -3,7 +3,7 @@ package io.github.cheatsheets.pdf;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Format;
-import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.Renderer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,9 +58,9 @@ public final class PdfRenderer implements Renderer {
     }
 
     @Override
-    public List<Finding> render(CheatSheet sheet, Format format, RenderOptions options, OutputStream out)
-            throws IOException {
-        PdfOptions wishes = PdfOptions.of(options);
+    public List<Finding> render(RenderRequest request, OutputStream out) throws IOException {
+        CheatSheet sheet = request.sheet();
+        PdfOptions wishes = PdfOptions.of(request.options());
         Layout layout = wishes.layout();
         CheatSheet selection = layout.selection(sheet);
         PrintGate gate = new PrintGate(sheet);

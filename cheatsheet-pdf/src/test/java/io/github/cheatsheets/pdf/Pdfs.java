@@ -6,6 +6,7 @@ import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.RenderRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,7 +50,7 @@ final class Pdfs {
 
     private static List<Finding> render(CheatSheet sheet, Map<String, String> settings, ByteArrayOutputStream out) {
         try {
-            return RENDERER.render(sheet, Format.PDF, new RenderOptions(settings), out);
+            return RENDERER.render(RenderRequest.of(sheet, Format.PDF).withOptions(new RenderOptions(settings)), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,7 @@ import io.github.cheatsheets.model.Symptom;
 import io.github.cheatsheets.model.Table;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.Labels;
-import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.Renderer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,9 +42,8 @@ public final class AsciiDocRenderer implements Renderer {
     }
 
     @Override
-    public List<Finding> render(CheatSheet sheet, Format format, RenderOptions options, OutputStream out)
-            throws IOException {
-        out.write(new Document(sheet).write().getBytes(StandardCharsets.UTF_8));
+    public List<Finding> render(RenderRequest request, OutputStream out) throws IOException {
+        out.write(new Document(request.sheet()).write().getBytes(StandardCharsets.UTF_8));
         return List.of();
     }
 

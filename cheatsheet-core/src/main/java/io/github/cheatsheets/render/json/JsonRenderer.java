@@ -11,7 +11,7 @@ import io.github.cheatsheets.model.Source;
 import io.github.cheatsheets.model.Symptom;
 import io.github.cheatsheets.model.Table;
 import io.github.cheatsheets.render.Format;
-import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.Renderer;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -54,9 +54,9 @@ public final class JsonRenderer implements Renderer {
     }
 
     @Override
-    public List<Finding> render(CheatSheet sheet, Format format, RenderOptions options, OutputStream out) {
+    public List<Finding> render(RenderRequest request, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(new Indented(), out)) {
-            new Writer(json).sheet(sheet);
+            new Writer(json).sheet(request.sheet());
             json.writeRaw('\n');
         }
         return List.of();

@@ -9,7 +9,7 @@ import io.github.cheatsheets.model.Prose;
 import io.github.cheatsheets.model.Table;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.Labels;
-import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.Renderer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,12 +57,11 @@ public final class MarkdownRenderer implements Renderer {
     }
 
     @Override
-    public List<Finding> render(CheatSheet sheet, Format format, RenderOptions options, OutputStream out)
-            throws IOException {
+    public List<Finding> render(RenderRequest request, OutputStream out) throws IOException {
         String markdown = org.commonmark.renderer.markdown.MarkdownRenderer.builder()
                 .nodeRendererFactory(new TildeEscaping())
                 .build()
-                .render(new Tree(sheet).document());
+                .render(new Tree(request.sheet()).document());
         out.write(markdown.getBytes(StandardCharsets.UTF_8));
         return List.of();
     }
