@@ -95,7 +95,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("io.github.cheatsheets.maven")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.maven..", "javax.inject..")
+            .resideInAnyPackage("org.apache.maven..", "org.eclipse.aether..", "javax.inject..")
             .because("what goals do is plain Java that is tested without Maven");
 
     @ArchTest

@@ -6,6 +6,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All renderers of a class path. One set serves a whole build, so that an engine starts once, and is closed at its end. */
 public final class Renderers implements AutoCloseable {
@@ -23,6 +24,11 @@ public final class Renderers implements AutoCloseable {
                 // The order of a class path must not decide.
                 .sorted(Comparator.comparing(renderer -> renderer.getClass().getName()))
                 .toList());
+    }
+
+    /** Returns these renderers and others, which come after those of the same engine that are here. */
+    public Renderers and(List<Renderer> others) {
+        return new Renderers(Stream.concat(renderers.stream(), others.stream()).toList());
     }
 
     /**

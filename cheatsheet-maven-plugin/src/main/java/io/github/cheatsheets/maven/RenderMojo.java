@@ -51,7 +51,8 @@ public final class RenderMojo extends AbstractSheetsMojo {
 
     /**
      * What renders HTML and PDF: <code>builtin</code> or <code>asciidoctor</code>. A format that the engine does not
-     * render is rendered by one that does.
+     * render is rendered by one that does. Maven fetches <code>asciidoctor</code> when it is asked for the first time, and
+     * for the format <code>xml</code>.
      *
      * @since 0.1.0
      */

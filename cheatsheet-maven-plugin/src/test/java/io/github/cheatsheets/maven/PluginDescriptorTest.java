@@ -60,6 +60,14 @@ class PluginDescriptorTest {
         assertThat(descriptor.select("parameters > parameter")).hasSizeGreaterThan(10);
     }
 
+    @Test
+    void nobodyDownloadsWhatOnlySomeAskFor() {
+        assertThat(descriptor.select("dependencies > dependency > artifactId"))
+                .extracting(Element::text)
+                .contains("cheatsheet-core", "cheatsheet-pdf")
+                .doesNotContain("cheatsheet-asciidoctor", "asciidoctorj", "jruby");
+    }
+
     private static String text(Element parent, String child) {
         return parent.select("> " + child).text();
     }

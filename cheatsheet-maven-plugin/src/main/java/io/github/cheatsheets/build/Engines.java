@@ -1,0 +1,58 @@
+package io.github.cheatsheets.build;
+
+import io.github.cheatsheets.render.Format;
+import io.github.cheatsheets.render.Renderer;
+import io.github.cheatsheets.render.Renderers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/**
+ * The engines that a build can render with: those on its class path, and those that are fetched when somebody asks for
+ * them. A resource names the latter with their formats and artifacts, so that they can be spoken of before they are there.
+ */
+public final class Engines {
+
+    private static final String ON_DEMAND = "engines.properties";
+
+    private Engines() {}
+
+    /** Returns all renderers of a build; one that is on the class path is not fetched. */
+    public static Renderers of(ClassLoader classPath, Parts parts) {
+        Properties descriptions = descriptions();
+        List<Renderer> onDemand = words(descriptions, "engines").stream()
+                .map(engine -> onDemand(engine, descriptions, parts))
+                .toList();
+        return Renderers.load(classPath).and(onDemand);
+    }
+
+    private static Renderer onDemand(String engine, Properties descriptions, Parts parts) {
+        return new OnDemandRenderer(
+                engine,
+                words(descriptions, engine + ".formats").stream()
+                        .map(Format::new)
+                        .collect(Collectors.toSet()),
+                new Part("the engine \"" + engine + "\"", words(descriptions, engine + ".artifacts")),
+                parts);
+    }
+
+    private static List<String> words(Properties properties, String name) {
+        return Arrays.asList(
+                Objects.requireNonNull(properties.getProperty(name), name).split(" "));
+    }
+
+    private static Properties descriptions() {
+        try (InputStream in = Objects.requireNonNull(Engines.class.getResourceAsStream(ON_DEMAND))) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
