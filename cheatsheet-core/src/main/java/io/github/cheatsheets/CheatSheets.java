@@ -1,9 +1,9 @@
 package io.github.cheatsheets;
 
+import io.github.cheatsheets.finding.Suggestion;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Ids;
 import io.github.cheatsheets.yaml.SheetFiles;
-import io.github.cheatsheets.yaml.SheetReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The sheets that programs can have: those that artifacts carry, by id, and those in files.
@@ -95,7 +96,16 @@ public final class CheatSheets {
      * @param path a file {@code ID.yaml}, or a folder {@code ID} that holds a {@code sheet.yaml}
      */
     public static SheetReading check(Path path) {
-        return new SheetReading(SheetReader.read(SheetFiles.of(path)));
+        return source(path).read();
+    }
+
+    /**
+     * Returns where the sheet in a file is read from. Whether it can be read shows then.
+     *
+     * @param path a file {@code ID.yaml}, or a folder {@code ID} that holds a {@code sheet.yaml}
+     */
+    public static SheetSource source(Path path) {
+        return new SheetSource(SheetFiles.of(path));
     }
 
     /** Returns the ids of the sheets of all artifacts, in alphabetical order. */
@@ -119,16 +129,26 @@ public final class CheatSheets {
      * @throws UnknownSheetException if no artifact has it, or more than one has
      */
     public SheetReading check(String id) {
+        return source(id).read();
+    }
+
+    /**
+     * Returns where the sheet of that id is read from.
+     *
+     * @throws UnknownSheetException if no artifact has it, or more than one has
+     */
+    public SheetSource source(String id) {
         List<URL> urls = heads.getOrDefault(id, List.of());
         if (urls.isEmpty()) {
             throw new UnknownSheetException("there is no sheet \"" + id + "\" on the class path; there "
-                    + (heads.isEmpty() ? "is none at all" : "are: " + String.join(", ", available())));
+                    + (heads.isEmpty() ? "is none at all" : "are: " + String.join(", ", available()))
+                    + Suggestion.of(id, heads.keySet()));
         }
         if (urls.size() > 1) {
-            throw new UnknownSheetException(
-                    "more than one artifact has a sheet \"" + id + "\"; keep one of them: " + urls);
+            throw new UnknownSheetException("more than one artifact has a sheet \"" + id + "\"; keep one of them: "
+                    + urls.stream().map(CheatSheets::artifact).collect(Collectors.joining(", ")));
         }
-        return new SheetReading(SheetReader.read(SheetFiles.of(urls.get(0))));
+        return new SheetSource(SheetFiles.of(urls.get(0)));
     }
 
     /** Returns the JSON Schema (draft-07) of sheets, which editors complete and check with. */
@@ -155,6 +175,14 @@ public final class CheatSheets {
 
     private static String id(String head) {
         return head.replaceFirst("(/sheet)?\\.yaml$", "");
+    }
+
+    /** Returns the file or folder of the artifact that a sheet is in, for people. */
+    private static String artifact(URL head) {
+        String address = head.toExternalForm();
+        String root = address.substring(0, address.lastIndexOf(INDEX.substring(0, INDEX.lastIndexOf('/'))));
+        URI artifact = URI.create(root.replaceFirst("^jar:", "").replaceFirst("!?/$", ""));
+        return "file".equals(artifact.getScheme()) ? Path.of(artifact).toString() : artifact.toString();
     }
 
     private static URL sibling(URL index, String head) throws MalformedURLException {

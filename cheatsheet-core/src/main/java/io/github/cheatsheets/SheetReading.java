@@ -1,10 +1,12 @@
 package io.github.cheatsheets;
 
+import io.github.cheatsheets.digest.Digest;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.finding.Locations;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.yaml.SheetReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What came of reading a sheet: all findings, and the sheet unless one of them is an error. */
@@ -13,11 +15,13 @@ public final class SheetReading {
     private final Optional<CheatSheet> sheet;
     private final Locations locations;
     private final List<Finding> findings;
+    private final Map<String, Digest> sources;
 
     SheetReading(SheetReader.Result result) {
         sheet = Optional.ofNullable(result.sheet());
         locations = result.locations();
         findings = List.copyOf(result.findings());
+        sources = Map.copyOf(result.sources());
     }
 
     /** Returns the sheet; empty if there is an error among the findings. */
@@ -33,6 +37,14 @@ public final class SheetReading {
     /** Returns all that was found, in the order of the files. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * Returns the digests of the files that were read, by their names below the sheet's folder, such as {@code
+     * tables/caching.yaml}. If they are the same, so is all that comes of reading.
+     */
+    public Map<String, Digest> sources() {
+        return sources;
     }
 
     /**

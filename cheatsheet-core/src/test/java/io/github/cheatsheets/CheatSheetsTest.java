@@ -3,6 +3,7 @@ package io.github.cheatsheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.cheatsheets.digest.Digest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
@@ -57,8 +58,9 @@ class CheatSheetsTest {
 
         try (URLClassLoader loader = loader(one)) {
             assertThatExceptionOfType(UnknownSheetException.class)
-                    .isThrownBy(() -> CheatSheets.of(loader).load("taem"))
-                    .withMessage("there is no sheet \"taem\" on the class path; there are: other, team");
+                    .isThrownBy(() -> CheatSheets.of(loader).load("tean"))
+                    .withMessage("there is no sheet \"tean\" on the class path; there are: other, team; did you mean"
+                            + " \"team\"?");
         }
     }
 
@@ -66,11 +68,35 @@ class CheatSheetsTest {
     void namesBothArtifactsIfTheyHaveTheSameSheet() throws IOException {
         Map<String, String> index = Map.of("META-INF/cheatsheets/index", "team.yaml");
 
-        try (URLClassLoader loader = loader(jar("one.jar", index), jar("two.jar", index))) {
+        Path one = jar("one.jar", index);
+        Path two = jar("two.jar", index);
+
+        try (URLClassLoader loader = loader(one, two)) {
             assertThatExceptionOfType(UnknownSheetException.class)
                     .isThrownBy(() -> CheatSheets.of(loader).load("team"))
-                    .withMessageContainingAll("more than one artifact", "one.jar", "two.jar");
+                    .withMessage("more than one artifact has a sheet \"team\"; keep one of them: " + one + ", " + two);
         }
+    }
+
+    @Test
+    void tellsWhetherFilesHoldWhatWasReadBefore() throws IOException {
+        Path sheet = Files.createDirectories(folder.resolve("team"));
+        Files.writeString(sheet.resolve("sheet.yaml"), SHEET.formatted("team"));
+        Path table = Files.createDirectories(sheet.resolve("tables")).resolve("a.yaml");
+        Files.writeString(table, TABLE);
+        SheetSource source = CheatSheets.source(sheet);
+        Map<String, Digest> read = source.read().sources();
+
+        assertThat(read).containsOnlyKeys("sheet.yaml", "tables/a.yaml");
+        assertThat(source.holds(read)).isTrue();
+        assertThat(source.holds(Map.of())).isFalse();
+
+        Files.writeString(table, TABLE + " ");
+        assertThat(source.holds(read)).isFalse();
+        Files.writeString(table, TABLE);
+        assertThat(source.holds(read)).isTrue();
+        Files.delete(table);
+        assertThat(source.holds(read)).isFalse();
     }
 
     @Test

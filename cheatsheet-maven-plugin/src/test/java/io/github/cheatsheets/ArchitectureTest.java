@@ -53,6 +53,8 @@ class ArchitectureTest {
             .definedBy("io.github.cheatsheets.model")
             .layer("finding")
             .definedBy("io.github.cheatsheets.finding")
+            .layer("digest")
+            .definedBy("io.github.cheatsheets.digest")
             .whereLayer("goals")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("build")
@@ -75,6 +77,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("goals", "build", "pdf")
             .whereLayer("verification")
             .mayOnlyBeAccessedByLayers("build", "pdf", "formats", "render")
+            .whereLayer("digest")
+            .mayOnlyBeAccessedByLayers("goals", "build", "asciidoctor", "pdf", "entry", "render", "yaml")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers(
                     "goals",

@@ -1,5 +1,6 @@
 package io.github.cheatsheets.yaml;
 
+import io.github.cheatsheets.digest.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where the files of a sheet are: in a folder, or beside one another in an artifact. */
@@ -70,6 +72,15 @@ public abstract class SheetFiles {
                     + " folder, such as tables/caching.yaml");
         }
         return content(file);
+    }
+
+    /** Returns the digest of what {@link #read} returns, or nothing if the file cannot be had. */
+    public final Optional<Digest> digest(String file) {
+        try {
+            return Optional.of(Digest.of(read(file)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     abstract byte[] content(String file) throws IOException;

@@ -1,5 +1,6 @@
 package io.github.cheatsheets.yaml;
 
+import io.github.cheatsheets.digest.Digest;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.finding.Location;
 import io.github.cheatsheets.finding.Locations;
@@ -55,6 +56,7 @@ public final class SheetReader {
     private final References references = new References(findings);
     private final ExampleReader exampleReader = new ExampleReader(findings);
     private final Set<String> included = new LinkedHashSet<>();
+    private final Map<String, Digest> sources = new LinkedHashMap<>();
 
     private final Locations locations;
     private int conceptCount;
@@ -70,14 +72,20 @@ public final class SheetReader {
      * @param sheet the sheet, or null if an error was found
      * @param locations where the sheet's values stand
      * @param findings all that was found
+     * @param sources digests of the files that were read, by their names below the sheet's folder
      */
-    public record Result(@Nullable CheatSheet sheet, Locations locations, List<Finding> findings) {}
+    public record Result(
+            @Nullable CheatSheet sheet, Locations locations, List<Finding> findings, Map<String, Digest> sources) {}
 
     /** Reads the sheet in those files. */
     public static Result read(SheetFiles files) {
         SheetReader reader = new SheetReader(files);
         CheatSheet sheet = reader.sheet();
-        return new Result(reader.findings.hasErrors() ? null : sheet, reader.locations, reader.findings.inOrder());
+        return new Result(
+                reader.findings.hasErrors() ? null : sheet,
+                reader.locations,
+                reader.findings.inOrder(),
+                reader.sources);
     }
 
     private @Nullable CheatSheet sheet() {
@@ -176,6 +184,7 @@ public final class SheetReader {
             findings.add(Rules.FILE, mention, "%s", Objects.requireNonNullElse(e.getMessage(), e.toString()));
             return null;
         }
+        sources.put(file, Digest.of(bytes));
         return YamlComposer.compose(files.describe(file), bytes, findings);
     }
 
