@@ -243,7 +243,8 @@ final class Fields {
         YamlNode node = node(key);
         if (node instanceof Mapping entries) {
             entries.entries().forEach((name, entry) -> {
-                String product = line(new Scalar(entry.key(), name, ScalarType.TEXT), "a key of \"" + key + "\"");
+                String product =
+                        line(new Scalar(entry.key(), name, ScalarType.TEXT, List.of()), "a key of \"" + key + "\"");
                 String value = line(entry.value(), "\"" + name + "\"");
                 if (product != null && value != null) {
                     consumer.accept(product, value);

@@ -49,6 +49,8 @@ public final class SheetReader {
     private static final Map<String, Level> LEVELS = Fields.byWord(Level.values(), Level::id);
 
     private static final Pattern PARAGRAPH_BREAK = Pattern.compile("(?:[ \\t]*(?:\\r\\n?|\\n)){2,}");
+    private static final Pattern LINE_END = Pattern.compile("[\\n\\u2028\\u2029]");
+    private static final Pattern BLANK_LINE = Pattern.compile("[\\p{IsWhite_Space}\\uFEFF]*");
     private static final Columns DEFAULT_COLUMNS = new Columns("Name", "Example", "Description");
 
     private final SheetFiles files;
@@ -148,7 +150,20 @@ public final class SheetReader {
             for (int i = 0; i < sequence.items().size(); i++) {
                 locate(path + "/" + i, sequence.items().get(i));
             }
+        } else if (node instanceof YamlNode.Scalar scalar) {
+            locations.putLines(path, linesOfCode(scalar));
         }
+    }
+
+    /** Returns where the lines stand that remain of a text once it is in the canonical form of code. */
+    private static List<Integer> linesOfCode(YamlNode.Scalar scalar) {
+        List<String> lines = LINE_END.splitAsStream(scalar.value()).toList();
+        int first = 0;
+        while (first < lines.size() && BLANK_LINE.matcher(lines.get(first)).matches()) {
+            first++;
+        }
+        return scalar.lines()
+                .subList(Math.min(first, scalar.lines().size()), scalar.lines().size());
     }
 
     private static String language(String tag) {

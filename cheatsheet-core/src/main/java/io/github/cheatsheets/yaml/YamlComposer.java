@@ -57,6 +57,9 @@ final class YamlComposer {
     private int nodes;
     private int aliasedNodes;
 
+    /** What is composed. */
+    private String text = "";
+
     /** Where the last event began. */
     private Location last;
 
@@ -86,7 +89,8 @@ final class YamlComposer {
             return null;
         }
         try {
-            return composer.document(text);
+            composer.text = text;
+            return composer.document();
         } catch (Abandoned e) {
             return null;
         } catch (MarkedYamlEngineException e) {
@@ -152,7 +156,7 @@ final class YamlComposer {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private YamlNode document(String text) {
+    private YamlNode document() {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(Limits.FILE_BYTES)
@@ -218,7 +222,7 @@ final class YamlComposer {
         }
         ScalarType type =
                 event.isPlain() ? TYPES.getOrDefault(RESOLVER.resolve(value, true), ScalarType.TEXT) : ScalarType.TEXT;
-        return new Scalar(locate(event), value, type);
+        return new Scalar(locate(event), value, type, ScalarLines.of(event, text));
     }
 
     private YamlNode collection(CollectionStartEvent event, Iterator<Event> events, int depth) {

@@ -16,8 +16,9 @@ sealed interface YamlNode {
      * A scalar.
      *
      * @param type what the core schema of YAML 1.2 makes of it
+     * @param lines the line of the file, counted from 1, of each line of the value
      */
-    record Scalar(Location location, String value, ScalarType type) implements YamlNode {
+    record Scalar(Location location, String value, ScalarType type, List<Integer> lines) implements YamlNode {
         @Override
         public String describe() {
             return type == ScalarType.NULL ? "nothing" : type.description() + " " + value;

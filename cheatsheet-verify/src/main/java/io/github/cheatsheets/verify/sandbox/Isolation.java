@@ -1,0 +1,90 @@
+package io.github.cheatsheets.verify.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the operating system offers to keep an example apart from the rest of the machine.
+ *
+ * <ul>
+ *   <li>{@link #NAMESPACES}: the example sees no other process, reaches no network but its own loopback, and works in a
+ *       folder of limited size in memory. The kernel ends everything it has started together with it.
+ *   <li>{@link #LIMITS}: no file that it writes grows beyond a limit.
+ *   <li>{@link #NONE}: nothing.
+ * </ul>
+ *
+ * In all cases the example runs with the rights of the build's user, and can read what that user can read.
+ */
+enum Isolation {
+    NAMESPACES,
+    LIMITS,
+    NONE;
+
+    static final Isolation CURRENT = current();
+
+    private static final List<String> UNSHARE = List.of(
+            "unshare",
+            "--user",
+            "--map-root-user",
+            "--mount",
+            "--pid",
+            "--fork",
+            "--kill-child",
+            "--mount-proc",
+            "--net",
+            "--ipc",
+            "--uts",
+            "--");
+
+    /** In units of 512 bytes by POSIX, of 1024 in some shells. */
+    private static final String LIMIT_FILES = "ulimit -f 131072; ulimit -c 0; ";
+
+    private static final String OWN_DISK =
+            "mount -t tmpfs -o size=64m,nr_inodes=20000 tmpfs \"$1\" && cd \"$1\" || exit 125; ";
+    private static final String LOOPBACK = "ip link set lo up 2>/dev/null; ";
+    private static final String RUN = "shift; exec \"$@\"";
+
+    List<String> isolated(Path work, List<String> command) {
+        List<String> isolated = new ArrayList<>();
+        if (this == NAMESPACES) {
+            isolated.addAll(UNSHARE);
+        }
+        if (this != NONE) {
+            String script = LIMIT_FILES + (this == NAMESPACES ? OWN_DISK + LOOPBACK : "") + RUN;
+            isolated.addAll(List.of("sh", "-c", script, "sh", work.toString()));
+        }
+        isolated.addAll(command);
+        return isolated;
+    }
+
+    private static Isolation current() {
+        if (!Files.isExecutable(Path.of("/bin/sh"))) {
+            return NONE;
+        }
+        Path work = null;
+        try {
+            work = Files.createTempDirectory("cheatsheet-isolation-");
+            Process trial = new ProcessBuilder(NAMESPACES.isolated(work, List.of("true")))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            boolean ended = trial.waitFor(5, TimeUnit.SECONDS);
+            trial.destroyForcibly();
+            return ended && trial.exitValue() == 0 ? NAMESPACES : LIMITS;
+        } catch (IOException e) {
+            // No such program: another system, or a very small one.
+            return LIMITS;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return LIMITS;
+        } finally {
+            if (work != null) {
+                TemporaryFolder.delete(work);
+            }
+        }
+    }
+}

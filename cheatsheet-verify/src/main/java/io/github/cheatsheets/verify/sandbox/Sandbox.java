@@ -1,0 +1,155 @@
+package io.github.cheatsheets.verify.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs other programs: in a folder of its own that is removed afterwards, without the environment variables of the build,
+ * for a limited time, with limited output. When a program ends, everything that it has started ends too.
+ *
+ * <p>What a program may do beyond that is decided by {@link Isolation}. It has the rights of the user who runs the build.
+ */
+public final class Sandbox implements AutoCloseable {
+
+    /** How long a program may run. */
+    public static final Duration TIME_LIMIT = Duration.ofSeconds(15);
+
+    /** How much a program may write to standard output, and as much again to standard error. */
+    public static final int OUTPUT_BYTES = 1024 * 1024;
+
+    /** How long to wait for the end of output when nothing can write any more. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    private final TemporaryFolder root;
+    private final Set<RunningProgram> running = new LinkedHashSet<>();
+    private final Thread atExit;
+    private boolean closed;
+
+    private Sandbox(TemporaryFolder root) {
+        this.root = root;
+        // For Ctrl-C: then nobody calls close().
+        this.atExit = new Thread(this::clean, "cheatsheet-sandbox-cleanup");
+    }
+
+    /** Makes a sandbox with a temporary folder. */
+    public static Sandbox create() {
+        Sandbox sandbox = new Sandbox(TemporaryFolder.create("cheatsheet-verify-"));
+        Runtime.getRuntime().addShutdownHook(sandbox.atExit);
+        return sandbox;
+    }
+
+    /** Makes an empty folder for one check. It is removed with the sandbox at the latest. */
+    public Path folder() {
+        return root.newFolder();
+    }
+
+    /** Removes a folder that was made for a check. */
+    public void remove(Path folder) {
+        TemporaryFolder.delete(folder);
+    }
+
+    /**
+     * Runs a program that looks at an example and does not run it.
+     *
+     * @param folder the folder that it runs in
+     * @param command the program and its arguments
+     * @param input its standard input
+     * @throws IOException if it cannot be started
+     * @throws InterruptedException if the thread is interrupted; the program is killed
+     */
+    public Run tool(Path folder, List<String> command, String input) throws IOException, InterruptedException {
+        return run(folder, command, input);
+    }
+
+    /**
+     * Runs an example, isolated from the rest of the machine as far as the operating system offers it.
+     *
+     * @param folder the folder with the example's files; it runs in the folder {@code work} below
+     * @param command the program and its arguments
+     * @param input its standard input
+     * @throws IOException if it cannot be started
+     * @throws InterruptedException if the thread is interrupted; the program is killed
+     */
+    public Run code(Path folder, List<String> command, String input) throws IOException, InterruptedException {
+        Path work = Files.createDirectories(folder.resolve("work"));
+        return run(work, Isolation.CURRENT.isolated(work, command), input);
+    }
+
+    private Run run(Path folder, List<String> command, String input) throws IOException, InterruptedException {
+        String mark = UUID.randomUUID().toString();
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        Environment.clean(builder.environment(), folder);
+        builder.environment().put(RunningProgram.MARK, mark);
+        RunningProgram program;
+        synchronized (this) {
+            if (closed) {
+                throw new InterruptedException("the verification is over");
+            }
+            program = new RunningProgram(builder.start(), mark);
+            running.add(program);
+        }
+        try {
+            return finish(program, input);
+        } finally {
+            program.killAll();
+            synchronized (this) {
+                running.remove(program);
+            }
+        }
+    }
+
+    private static Run finish(RunningProgram program, String input) throws InterruptedException {
+        Process process = program.process();
+        LimitedOutput out = LimitedOutput.of(process.getInputStream(), OUTPUT_BYTES, program::kill);
+        LimitedOutput err = LimitedOutput.of(process.getErrorStream(), OUTPUT_BYTES, program::kill);
+        try (var stdin = process.getOutputStream()) {
+            stdin.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // The program ended, or closed its input, before it had read all: its own business.
+        }
+        boolean ended = process.waitFor(TIME_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        program.killAll();
+        process.waitFor();
+        String written = out.await(GRACE);
+        String complaints = err.await(GRACE);
+        Run.Ending ending = out.tooMuch() || err.tooMuch()
+                ? Run.Ending.TOO_MUCH_OUTPUT
+                : ended ? Run.Ending.EXITED : Run.Ending.OUT_OF_TIME;
+        return new Run(process.exitValue(), written, complaints, ending);
+    }
+
+    /** Ends what still runs, and removes all folders. */
+    @Override
+    public void close() {
+        clean();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // The virtual machine is shutting down already, and the hook runs or has run.
+        }
+    }
+
+    private void clean() {
+        List<RunningProgram> left;
+        synchronized (this) {
+            closed = true;
+            left = List.copyOf(running);
+        }
+        left.forEach(RunningProgram::killAll);
+        try {
+            root.close();
+        } catch (UncheckedIOException e) {
+            // Something that was killed just now may still have written; once more, and then it is reported.
+            root.close();
+        }
+    }
+}
