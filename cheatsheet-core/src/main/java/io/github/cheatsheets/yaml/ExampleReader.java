@@ -13,7 +13,7 @@ final class ExampleReader {
 
     private static final Set<String> EXAMPLE_FIELDS = Fields.names("lang title code check");
     private static final Set<String> CHECK_FIELDS =
-            Fields.names("level reason dialect context setup after analyze plan params rows"
+            Fields.names("level reason dialect context requires services setup after analyze plan params rows"
                     + " replies preamble members imports classpath stdout");
     private static final Map<String, Check.Level> CHECK_LEVELS = Fields.byWord(Check.Level.values(), Check.Level::id);
     private static final String DEFAULT_LANG = "text";
