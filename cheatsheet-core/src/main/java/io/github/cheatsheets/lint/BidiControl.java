@@ -2,6 +2,7 @@ package io.github.cheatsheets.lint;
 
 import io.github.cheatsheets.finding.Rule;
 import io.github.cheatsheets.finding.Severity;
+import io.github.cheatsheets.model.BidiControls;
 import io.github.cheatsheets.model.CheatSheet;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -26,7 +27,7 @@ public final class BidiControl implements LintRule {
     public void check(CheatSheet sheet, Report report) {
         SheetTexts.eachText(sheet, (path, text) -> {
             OptionalInt control =
-                    text.codePoints().filter(BidiControl::isControl).findFirst();
+                    text.codePoints().filter(BidiControls::isControl).findFirst();
             if (control.isPresent()) {
                 report.add(
                         path,
@@ -36,10 +37,5 @@ public final class BidiControl implements LintRule {
                                 control.getAsInt()));
             }
         });
-    }
-
-    // The embeddings, overrides and isolates of UAX 9, section 2; marks without a range, such as U+200E, are harmless.
-    private static boolean isControl(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

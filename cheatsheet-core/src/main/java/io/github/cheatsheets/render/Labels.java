@@ -2,10 +2,15 @@ package io.github.cheatsheets.render;
 
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Level;
+import io.github.cheatsheets.verification.Strength;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words that renderers put around a sheet's own, in the sheet's language if it is known, else in English. */
 public final class Labels {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
 
     private final ResourceBundle bundle;
 
@@ -91,5 +96,23 @@ public final class Labels {
     /** Returns the description of a link to a place in the same document. */
     public String internalLink() {
         return bundle.getString("internal-link");
+    }
+
+    /** Returns the word for how strongly an example is known to be right. */
+    public String strength(Strength strength) {
+        return bundle.getString("strength." + strength.id());
+    }
+
+    /**
+     * Returns the words under a key of the bundle, the places <code>{0}</code>, <code>{1}</code> and so on taken by values;
+     * a place that no value is given for stays.
+     *
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    public String text(String key, String... values) {
+        return PLACE.matcher(bundle.getString(key)).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(index < values.length ? values[index] : place.group());
+        });
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cheatsheets.CheatSheets;
 import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.model.Columns;
 import io.github.cheatsheets.model.Concept;
 import io.github.cheatsheets.model.Example;
 import io.github.cheatsheets.model.Prose;
+import io.github.cheatsheets.model.Symptom;
 import io.github.cheatsheets.model.Table;
 import io.github.cheatsheets.testing.Run;
 import io.github.cheatsheets.testing.Runs;
@@ -58,27 +60,60 @@ class ExactSheetsTest {
                             "title", sheet.title(), page.expectFirst("title").wholeText());
                     expected.same(
                             "heading", sheet.title(), page.expectFirst("h1").wholeText());
+                    expected.same(
+                            "version",
+                            Objects.requireNonNull(sheet.version()),
+                            page.expectFirst(".version").wholeText());
+                    expected.same(
+                            "licence",
+                            Objects.requireNonNull(sheet.license()),
+                            page.expectFirst(".license").wholeText());
+                    expected.proses("intro", sheet.intro(), page.select("#_about .intro > p"));
+                    expected.same(
+                            "symptoms",
+                            sheet.symptoms().stream().map(Symptom::text).toList(),
+                            texts(page.select("#_symptoms article h3 a")));
                     Table table = sheet.tables().get(0);
-                    expected.same("table", table.title(), page.expectFirst("h2").wholeText());
-                    expected.proses("intro", sheet.intro(), page.select("main > p"));
-                    List<Element> rows = page.select("tbody > tr");
+                    expected.same(
+                            "contents",
+                            table.title(),
+                            page.expectFirst("nav ol a").wholeText());
+                    Element section = page.expectFirst("section.concepts");
+                    expected.same(
+                            "table", table.title(), section.expectFirst("h2").wholeText());
+                    expected.proses(
+                            "purpose", List.of(Objects.requireNonNull(table.purpose())), section.select("p.purpose"));
+                    Columns columns = table.columns();
+                    expected.same(
+                            "columns",
+                            List.of(columns.name(), columns.example(), columns.description()),
+                            texts(section.select("thead th")));
+                    List<Element> rows = section.select("tbody > tr");
                     expected.same("rows", table.concepts().size(), rows.size());
                     for (int i = 0; i < table.concepts().size(); i++) {
                         Concept concept = table.concepts().get(i);
                         Element row = rows.get(i);
                         expected.same("cells", 3, row.childrenSize());
                         expected.same(
-                                "name", concept.name(), row.expectFirst("th a").wholeText());
+                                "name", concept.name(), row.expectFirst("th h3").wholeText());
                         expected.same("code", codes(concept), texts(row.select("pre code")));
-                        expected.same("example titles", titles(concept), texts(row.select("figcaption")));
+                        expected.same("example titles", titles(concept), texts(row.select("figcaption .title")));
                         expected.proses("bullets", concept.description(), row.select("td > ul > li"));
                         expected.proses("decisions", decisions(concept), row.select("td > dl > dd:not(:has(> ul))"));
                         expected.same("lists", lists(sheet, concept), texts(row.select("td > dl > dd > ul > li")));
                     }
                     expected.same(
+                            "index",
+                            sheet.concepts().map(Concept::name).sorted().toList(),
+                            texts(page.select("#_index li")).stream().sorted().toList());
+                    expected.same("scripts", 1, page.select("script").size());
+                    expected.same("styles", 1, page.select("style").size());
+                    expected.same("forms", 1, page.select("form").size());
+                    expected.same("icons", 1, page.select("link").size());
+                    expected.same(
                             "foreign elements",
                             0,
-                            page.select("script, img, iframe, object, link, form")
+                            page.select("img, iframe, object, embed, base, svg, math")
                                     .size());
                 }))
                 .isEmpty();

@@ -67,21 +67,35 @@ class ExactTextTest {
 
         assertThat(page.title()).isEqualTo(text);
         assertThat(page.expectFirst("h1").wholeText()).isEqualTo(text);
-        assertThat(page.expectFirst("h2").wholeText()).isEqualTo(text);
-        assertThat(page.expectFirst("tbody th a").wholeText()).isEqualTo(text);
+        assertThat(page.select(".version, .license, nav ol a, section.concepts h2, p.purpose, thead th"))
+                .extracting(Element::wholeText)
+                .hasSize(8)
+                .containsOnly(text);
+        assertThat(page.expectFirst("tbody th h3").wholeText()).isEqualTo(text);
+        assertThat(page.expectFirst("tbody figcaption .title").wholeText()).isEqualTo(text);
         assertThat(page.expectFirst("tbody td pre code").wholeText()).isEqualTo(text + "\n\t" + text);
         assertThat(page.select("tbody td > ul > li, tbody td > dl > dd"))
                 .extracting(Element::wholeText)
                 .containsExactly(text, text, text, text, "p " + text, text, text);
-        assertThat(page.select("script, img, iframe, link")).isEmpty();
+        assertThat(page.select("#_symptoms h3, #_symptoms li, #_index li"))
+                .extracting(Element::wholeText)
+                .containsExactly(text, text, text);
+        assertThat(page.select("img, iframe, object, embed, base, svg")).isEmpty();
+        assertThat(page.select("script, style")).hasSize(2).allSatisfy(asset -> assertThat(asset.data())
+                .doesNotContain("</"));
     }
 
     @Test
     void htmlShowsControlsThatCouldDisguiseCode() throws IOException {
-        Element control = Jsoup.parse(render(sheet("a\u202eb"), Format.HTML)).expectFirst("pre code span");
+        Document page = Jsoup.parse(render(sheet("a\u202eb"), Format.HTML));
 
-        assertThat(control.attr("data-control")).isEqualTo("U+202E");
-        assertThat(control.wholeText()).isEqualTo("\u202e");
+        assertThat(page.expectFirst("pre code span").attr("data-control")).isEqualTo("U+202E");
+        page.select("title, option").remove();
+        // Wherever text is text: the control stands in an element of its own, which says what it is.
+        assertThat(page.select("*:matchesWholeOwnText(\u202e)"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(element -> assertThat(element.outerHtml())
+                        .isEqualTo("<span class=\"bidi\" data-control=\"U+202E\">\u202e</span>"));
     }
 
     @ParameterizedTest
