@@ -31,6 +31,8 @@ class ArchitectureTest {
             .definedBy("io.github.cheatsheets.maven")
             .layer("build")
             .definedBy("io.github.cheatsheets.build")
+            .layer("files")
+            .definedBy("io.github.cheatsheets.build.files")
             .layer("asciidoctor")
             .definedBy("io.github.cheatsheets.asciidoctor")
             .layer("pdf")
@@ -59,6 +61,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("build")
             .mayOnlyBeAccessedByLayers("goals")
+            .whereLayer("files")
+            .mayOnlyBeAccessedByLayers("build")
             .whereLayer("asciidoctor")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("pdf")
@@ -78,11 +82,12 @@ class ArchitectureTest {
             .whereLayer("verification")
             .mayOnlyBeAccessedByLayers("build", "pdf", "formats", "render")
             .whereLayer("digest")
-            .mayOnlyBeAccessedByLayers("goals", "build", "asciidoctor", "pdf", "entry", "render", "yaml")
+            .mayOnlyBeAccessedByLayers("goals", "build", "files", "asciidoctor", "pdf", "entry", "render", "yaml")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers(
                     "goals",
                     "build",
+                    "files",
                     "asciidoctor",
                     "pdf",
                     "entry",

@@ -36,7 +36,12 @@ public record Format(String id) {
 
     /** Returns the name of the file that a sheet is rendered to. */
     public String fileName(CheatSheet sheet) {
-        return sheet.id() + "." + id;
+        return fileName(sheet.id());
+    }
+
+    /** Returns the name of the file that the sheet of that id is rendered to. */
+    public String fileName(String sheet) {
+        return sheet + "." + id;
     }
 
     @Override

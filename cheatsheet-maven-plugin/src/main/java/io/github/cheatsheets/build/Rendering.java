@@ -1,8 +1,8 @@
 package io.github.cheatsheets.build;
 
-import io.github.cheatsheets.SheetReading;
+import io.github.cheatsheets.build.files.AtomicFile;
+import io.github.cheatsheets.digest.Digest;
 import io.github.cheatsheets.finding.Finding;
-import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.InvalidOptionException;
 import io.github.cheatsheets.render.RenderOptions;
@@ -18,11 +18,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Renders sheets into a folder. The files of a sheet appear together, once all of them are good; before, old ones stay. */
 public final class Rendering {
 
-    private final Renderers renderers;
     private final Map<Format, Renderer> formats;
     private final RenderOptions options;
     private final FailOn failOn;
@@ -42,8 +44,7 @@ public final class Rendering {
     public Rendering(
             Renderers renderers, List<String> formats, String engine, RenderOptions options, FailOn failOn, Path folder)
             throws UserException {
-        this.renderers = renderers;
-        this.formats = byFormat(formats, engine);
+        this.formats = byFormat(renderers, formats, engine);
         this.options = options;
         this.failOn = failOn;
         this.folder = folder;
@@ -52,12 +53,13 @@ public final class Rendering {
     /**
      * What came of rendering one sheet.
      *
-     * @param files the files that were written; none if a finding forbade it
+     * @param outputs digests of the files that were written, by name; none if a finding forbade it
      * @param findings what renderers had to say
      */
-    public record Result(List<Path> files, List<Finding> findings) {}
+    public record Result(Map<String, Digest> outputs, List<Finding> findings) {}
 
-    private Map<Format, Renderer> byFormat(List<String> names, String engine) throws UserException {
+    private static Map<Format, Renderer> byFormat(Renderers renderers, List<String> names, String engine)
+            throws UserException {
         if (names.isEmpty()) {
             throw new UserException("formats must name at least one format, such as pdf");
         }
@@ -73,30 +75,71 @@ public final class Rendering {
         return found;
     }
 
+    /** Returns the folder that the files go to. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Returns from which severity on a finding keeps files from being replaced. */
+    FailOn failOn() {
+        return failOn;
+    }
+
+    /** Returns the files that a sheet is rendered to. */
+    List<Output> outputs(String sheet) {
+        return formats.keySet().stream()
+                .map(format -> new Output(sheet, format, folder.resolve(format.fileName(sheet))))
+                .toList();
+    }
+
+    /**
+     * Returns what decides on the bytes of the files, beside the sheets and the versions of the renderers, by name.
+     *
+     * @throws UserException if an option has a value that is not allowed
+     */
+    Map<String, String> settings() throws IOException, UserException {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("failOn", failOn.toString());
+        options.settings().forEach((name, value) -> settings.put("option/" + name, value));
+        for (Map.Entry<Format, Renderer> entry : formats.entrySet()) {
+            String format = "format/" + entry.getKey();
+            settings.put(format, entry.getValue().engine());
+            try {
+                entry.getValue()
+                        .inputs(options)
+                        .forEach((name, digest) -> settings.put(format + "/" + name, digest.hex()));
+            } catch (InvalidOptionException e) {
+                throw new UserException(e.getMessage());
+            }
+        }
+        return settings;
+    }
+
     /**
      * Renders a sheet to all formats.
      *
-     * @param reading the sheet as it was read, without an error
+     * @param request the sheet and what is known of it; format and options are those of this rendering
+     * @param owner the folder that stands for those who may render now, see {@link AtomicFile#at(Path, Path)}
+     * @param report told of each file
      * @throws UserException if an option has a value that is not allowed
      * @throws IOException if a file cannot be written
      */
-    public Result render(SheetReading reading) throws IOException, UserException {
-        CheatSheet sheet = reading.orElseThrow();
+    Result render(RenderRequest request, Path owner, Report report) throws IOException, UserException {
         List<AtomicFile> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
+        Optional<Path> current = Optional.empty();
         try {
-            for (Map.Entry<Format, Renderer> entry : formats.entrySet()) {
-                AtomicFile file = new AtomicFile(folder.resolve(entry.getKey().fileName(sheet)));
+            for (Output output : outputs(request.sheet().id())) {
+                current = Optional.of(output.file());
+                report.next(report.name(output.file()));
+                AtomicFile file = AtomicFile.at(output.file(), owner);
                 files.add(file);
-                findings.addAll(render(reading, entry.getKey(), entry.getValue(), file.draft()));
+                findings.addAll(render(request, output.format(), file.draft()));
             }
-            List<Path> written = new ArrayList<>();
-            if (!failOn.isReachedBy(findings)) {
-                for (AtomicFile file : files) {
-                    written.add(file.commit());
-                }
-            }
-            return new Result(written, findings);
+            return new Result(failOn.isReachedBy(findings) ? Map.of() : commit(files), findings);
+        } catch (IOException e) {
+            throw Fault.of(
+                    e, current.orElse(folder), "the files of " + request.sheet().id() + " are as they were");
         } finally {
             for (AtomicFile file : files) {
                 file.close();
@@ -104,15 +147,21 @@ public final class Rendering {
         }
     }
 
-    private List<Finding> render(SheetReading reading, Format format, Renderer renderer, Path file)
-            throws IOException, UserException {
+    private List<Finding> render(RenderRequest request, Format format, Path file) throws IOException, UserException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            RenderRequest request = RenderRequest.of(reading.orElseThrow(), format)
-                    .withLocations(reading.locations())
-                    .withOptions(options);
-            return renderer.render(request, out);
+            return Objects.requireNonNull(formats.get(format))
+                    .render(request.withFormat(format).withOptions(options), out);
         } catch (InvalidOptionException e) {
             throw new UserException(e.getMessage());
         }
+    }
+
+    private static Map<String, Digest> commit(List<AtomicFile> files) throws IOException {
+        Map<String, Digest> written = new LinkedHashMap<>();
+        for (AtomicFile file : files) {
+            Digest digest = Digest.of(file.draft());
+            written.put(file.commit().getFileName().toString(), digest);
+        }
+        return written;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.cheatsheets.build;
 
 import io.github.cheatsheets.CheatSheets;
+import io.github.cheatsheets.build.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,11 @@ public final class SchemaFile {
      * @throws UserException if there is a file where the folder of the target should be
      */
     public static void write(Path target) throws IOException, UserException {
-        try (AtomicFile file = new AtomicFile(target)) {
+        try (AtomicFile file = AtomicFile.at(target)) {
             Files.writeString(file.draft(), CheatSheets.schema());
             file.commit();
+        } catch (IOException e) {
+            throw Fault.of(e, target, "what was there is as it was");
         }
     }
 }

@@ -69,12 +69,17 @@ public final class SheetFinder {
         return sources.isEmpty();
     }
 
-    /** Reads all sheets of the folder. */
+    /** Returns whether there is a sheet of that id. */
+    boolean knows(String id) {
+        return sources.containsKey(id) || artifacts.available().contains(id);
+    }
+
+    /** Returns all sheets of the folder. */
     public List<NamedSheet> sources() {
         return sources.keySet().stream().map(this::source).toList();
     }
 
-    /** Reads all sheets of the folder and of the artifacts. */
+    /** Returns all sheets of the folder and of the artifacts. */
     public List<NamedSheet> all() throws UserException {
         List<String> ids = new ArrayList<>(sources.keySet());
         artifacts.available().stream().filter(id -> !sources.containsKey(id)).forEach(ids::add);
@@ -82,7 +87,7 @@ public final class SheetFinder {
     }
 
     /**
-     * Reads sheets by id.
+     * Returns sheets by id.
      *
      * @throws UserException if there is no sheet with one of the ids, or more than one in artifacts
      */
@@ -96,12 +101,12 @@ public final class SheetFinder {
 
     private NamedSheet source(String id) {
         Path file = Objects.requireNonNull(sources.get(id));
-        return new NamedSheet(id, file.toString(), CheatSheets.check(file));
+        return new NamedSheet(id, file.toString(), CheatSheets.source(file));
     }
 
     private NamedSheet fromArtifact(String id) throws UserException {
         try {
-            return new NamedSheet(id, ARTIFACT, artifacts.check(id));
+            return new NamedSheet(id, ARTIFACT, artifacts.source(id));
         } catch (UnknownSheetException e) {
             throw new UserException(
                     sources.isEmpty()

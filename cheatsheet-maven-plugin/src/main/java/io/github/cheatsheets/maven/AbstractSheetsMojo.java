@@ -2,12 +2,11 @@ package io.github.cheatsheets.maven;
 
 import io.github.cheatsheets.CheatSheets;
 import io.github.cheatsheets.build.NamedSheet;
+import io.github.cheatsheets.build.Report;
 import io.github.cheatsheets.build.SheetFinder;
 import io.github.cheatsheets.build.UserException;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.finding.Location;
-import io.github.cheatsheets.finding.Severity;
-import io.github.cheatsheets.model.CheatSheet;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,15 +46,19 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
         super(session);
     }
 
-    /** Returns the sheets that the user named, or else those that the goal is about by default. */
-    final List<NamedSheet> sheets() throws IOException, UserException {
+    /** Returns what finds the sheets that there are. */
+    final SheetFinder finder() throws IOException, UserException {
         Path folder = sourceDirectory.toPath();
         boolean mayBeAbsent = folder.endsWith(Path.of(DEFAULT_SOURCE_DIRECTORY));
         if (!mayBeAbsent && !sourceDirectory.isDirectory()) {
             throw new UserException("sourceDirectory must be a folder, but " + relative(folder.toString())
                     + (sourceDirectory.exists() ? " is a file" : " does not exist"));
         }
-        SheetFinder finder = SheetFinder.in(folder, CheatSheets.of(AbstractCheatSheetMojo.class.getClassLoader()));
+        return SheetFinder.in(folder, CheatSheets.of(AbstractCheatSheetMojo.class.getClassLoader()));
+    }
+
+    /** Returns the sheets that the user named, or else those that the goal is about by default. */
+    final List<NamedSheet> sheets(SheetFinder finder) throws UserException {
         return sheets.isEmpty() ? defaultSheets(finder) : finder.named(sheets);
     }
 
@@ -82,25 +85,14 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
         }
     }
 
-    static String summary(Collection<Finding> findings, int sheetCount) {
-        return count(findings, Severity.ERROR, "error") + ", " + count(findings, Severity.WARNING, "warning") + " in "
-                + counted(sheetCount, "sheet");
+    /** Returns what tells a person at a terminal of long work; to be closed at its end. */
+    final Progress progress() {
+        boolean isWatched =
+                session().getRequest().isInteractiveMode() && System.console() != null && getLog().isInfoEnabled();
+        return isWatched ? Progress.shownTo(getLog()::info) : Progress.unseen();
     }
 
-    static String size(CheatSheet sheet) {
-        return counted(sheet.tables().size(), "table") + ", "
-                + counted(sheet.concepts().count(), "concept");
-    }
-
-    private static String counted(long count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
-    }
-
-    private static String count(Collection<Finding> findings, Severity severity, String noun) {
-        return counted(
-                findings.stream()
-                        .filter(finding -> finding.severity() == severity)
-                        .count(),
-                noun);
+    final Report report(Progress progress) {
+        return new LogReport(getLog(), this::log, this::relative, progress);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.cheatsheets.maven;
 
+import io.github.cheatsheets.SheetReading;
 import io.github.cheatsheets.build.NamedSheet;
 import io.github.cheatsheets.build.SheetFinder;
+import io.github.cheatsheets.build.Tally;
 import io.github.cheatsheets.build.UserException;
 import io.github.cheatsheets.model.CheatSheet;
 import java.io.IOException;
@@ -26,9 +28,10 @@ public final class ListMojo extends AbstractSheetsMojo {
 
     @Override
     void run() throws IOException, UserException {
-        for (NamedSheet named : sheets()) {
-            named.reading().sheet().ifPresent(sheet -> list(named, sheet));
-            log(named.reading().findings());
+        for (NamedSheet named : sheets(finder())) {
+            SheetReading reading = named.read();
+            reading.sheet().ifPresent(sheet -> list(named, sheet));
+            log(reading.findings());
         }
     }
 
@@ -38,7 +41,8 @@ public final class ListMojo extends AbstractSheetsMojo {
     }
 
     private void list(NamedSheet named, CheatSheet sheet) {
-        getLog().info(sheet.id() + ": " + sheet.title() + " (" + size(sheet) + ", " + relative(named.origin()) + ")");
+        getLog().info(sheet.id() + ": " + sheet.title() + " (" + Tally.of(sheet) + ", " + relative(named.origin())
+                + ")");
         sheet.tables().forEach(table -> {
             getLog().info("  " + table.id() + ": " + table.title());
             table.concepts().forEach(concept -> getLog().info("    " + concept.id() + ": " + concept.name()));

@@ -1,26 +1,27 @@
 package io.github.cheatsheets.maven;
 
-import io.github.cheatsheets.SheetReading;
 import io.github.cheatsheets.build.FailOn;
 import io.github.cheatsheets.build.NamedSheet;
+import io.github.cheatsheets.build.RenderRun;
 import io.github.cheatsheets.build.Rendering;
 import io.github.cheatsheets.build.SheetFinder;
 import io.github.cheatsheets.build.UserException;
-import io.github.cheatsheets.finding.Finding;
-import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.RenderOptions;
 import io.github.cheatsheets.render.Renderer;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,29 +113,48 @@ public final class RenderMojo extends AbstractSheetsMojo {
     @Parameter(property = "cheatsheet.failOn", defaultValue = "error")
     private String failOn = "error";
 
+    /**
+     * Renders everything, also what has not changed since the build before. By default only what has changed is rendered:
+     * sheets, themes, parameters, versions and outputs are compared by their content.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.force", defaultValue = "false")
+    private boolean force;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private File basedir = new File("");
+
     private final BuildRenderers renderers;
+    private final MavenProject project;
+    private final MojoExecution execution;
 
     @Inject
-    RenderMojo(MavenSession session, BuildRenderers renderers) {
+    RenderMojo(MavenSession session, MavenProject project, MojoExecution execution, BuildRenderers renderers) {
         super(session);
+        this.project = project;
+        this.execution = execution;
         this.renderers = renderers;
     }
 
     @Override
     void run() throws IOException, UserException {
-        FailOn threshold = FailOn.of(failOn);
+        Path folder = outputDirectory.toPath();
         Rendering rendering =
-                new Rendering(renderers.of(session()), formats, engine, options(), threshold, outputDirectory.toPath());
-        List<NamedSheet> sheets = sheets();
-        List<Finding> findings = sheets.stream()
-                .flatMap(sheet -> sheet.reading().findings().stream())
-                .toList();
-        log(findings);
-        if (threshold.isReachedBy(findings)) {
-            throw new UserException(summary(findings, sheets.size()) + "; nothing was rendered");
-        }
-        for (NamedSheet sheet : sheets) {
-            render(sheet.reading(), rendering);
+                new Rendering(renderers.of(session()), formats, engine, options(), FailOn.of(failOn), folder);
+        SheetFinder finder = finder();
+        List<NamedSheet> sheets = sheets(finder);
+        try (Progress progress = progress()) {
+            RenderRun run = new RenderRun(
+                    rendering,
+                    PluginContent.digest(execution.getMojoDescriptor().getPluginDescriptor()),
+                    ExecutionMemory.of(project, basedir.toPath(), execution, folder),
+                    report(progress));
+            if (force) {
+                run.all(sheets, finder);
+            } else {
+                run.changed(sheets, finder);
+            }
         }
     }
 
@@ -145,18 +165,6 @@ public final class RenderMojo extends AbstractSheetsMojo {
             settings.put("maxPages", maxPages);
         }
         return new RenderOptions(settings);
-    }
-
-    private void render(SheetReading reading, Rendering rendering) throws IOException, UserException {
-        CheatSheet sheet = reading.orElseThrow();
-        Rendering.Result result = rendering.render(reading);
-        log(result.findings());
-        if (result.files().isEmpty()) {
-            throw new UserException(
-                    summary(result.findings(), 1) + "; the files of " + sheet.id() + " are as they were");
-        }
-        getLog().info("Rendered " + sheet.id() + " (" + size(sheet) + "):");
-        result.files().forEach(file -> getLog().info("  " + relative(file.toString())));
     }
 
     @Override

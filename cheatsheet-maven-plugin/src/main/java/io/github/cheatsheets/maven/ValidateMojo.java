@@ -3,8 +3,10 @@ package io.github.cheatsheets.maven;
 import io.github.cheatsheets.build.FailOn;
 import io.github.cheatsheets.build.NamedSheet;
 import io.github.cheatsheets.build.SheetFinder;
+import io.github.cheatsheets.build.Tally;
 import io.github.cheatsheets.build.UserException;
 import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.lint.Lint;
 import java.io.IOException;
 import java.util.List;
 import javax.inject.Inject;
@@ -38,15 +40,15 @@ public final class ValidateMojo extends AbstractSheetsMojo {
     @Override
     void run() throws IOException, UserException {
         FailOn threshold = FailOn.of(failOn);
-        List<NamedSheet> sheets = sheets();
-        List<Finding> findings = sheets.stream()
-                .flatMap(sheet -> sheet.reading().findings().stream())
-                .toList();
+        List<NamedSheet> sheets = sheets(finder());
+        Lint lint = Lint.load(ValidateMojo.class.getClassLoader());
+        List<Finding> findings =
+                sheets.stream().flatMap(sheet -> sheet.findings(lint).stream()).toList();
         log(findings);
         if (threshold.isReachedBy(findings)) {
-            throw new UserException(summary(findings, sheets.size()));
+            throw new UserException(Tally.of(findings, sheets.size()));
         }
-        getLog().info(summary(findings, sheets.size()));
+        getLog().info(Tally.of(findings, sheets.size()));
     }
 
     @Override

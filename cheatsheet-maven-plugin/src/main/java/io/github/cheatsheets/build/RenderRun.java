@@ -1,0 +1,207 @@
+package io.github.cheatsheets.build;
+
+import io.github.cheatsheets.SheetReading;
+import io.github.cheatsheets.build.files.AtomicFile;
+import io.github.cheatsheets.build.files.FolderLock;
+import io.github.cheatsheets.build.files.Records;
+import io.github.cheatsheets.build.files.SheetRecord;
+import io.github.cheatsheets.digest.Digest;
+import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.render.Format;
+import io.github.cheatsheets.render.RenderRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * One execution of rendering. It renders the sheets that are not as they were when the execution ran before, or whose
+ * files are not as it wrote them, and remembers what it did. Times of files do not matter.
+ */
+public final class RenderRun {
+
+    private final Rendering rendering;
+    private final Digest tools;
+    private final Path memory;
+    private final Records records;
+    private final Report report;
+
+    /**
+     * Prepares a run.
+     *
+     * @param rendering how sheets are rendered
+     * @param tools the digest of the versions of all that renders
+     * @param memory the folder of this execution's records; made if it is not there
+     * @param report told what happens
+     */
+    public RenderRun(Rendering rendering, Digest tools, Path memory, Report report) {
+        this.rendering = rendering;
+        this.tools = tools;
+        this.memory = memory;
+        this.records = new Records(memory);
+        this.report = report;
+    }
+
+    /**
+     * Renders the sheets that have changed.
+     *
+     * @param sheets what the execution is about
+     * @param finder knows what other sheets there are
+     * @return the files of all sheets, whether they were rendered now or before
+     * @throws UserException if a finding forbids to render a sheet, or an option has a value that is not allowed
+     * @throws IOException if a file cannot be written
+     */
+    public List<Output> changed(List<NamedSheet> sheets, SheetFinder finder) throws IOException, UserException {
+        return run(sheets, finder, this::upToDate);
+    }
+
+    /** Renders all sheets; else the same as {@link #changed}. */
+    public List<Output> all(List<NamedSheet> sheets, SheetFinder finder) throws IOException, UserException {
+        return run(sheets, finder, (sheet, settings) -> Optional.empty());
+    }
+
+    private interface Memory {
+        /** Returns what came of rendering a sheet, if it would come to the same now. */
+        Optional<SheetRecord> of(NamedSheet sheet, Map<String, String> settings) throws IOException;
+    }
+
+    private List<Output> run(List<NamedSheet> sheets, SheetFinder finder, Memory before)
+            throws IOException, UserException {
+        Map<String, String> settings = rendering.settings();
+        try (FolderLock lock = lock()) {
+            if (lock.isHeld()) {
+                AtomicFile.dropDrafts(rendering.folder(), memory);
+                AtomicFile.dropDrafts(memory, memory);
+            }
+            Map<NamedSheet, SheetRecord> upToDate = new LinkedHashMap<>();
+            for (NamedSheet sheet : sheets) {
+                before.of(sheet, settings).ifPresent(known -> upToDate.put(sheet, known));
+            }
+            List<NamedSheet> stale = sheets.stream()
+                    .filter(sheet -> !upToDate.containsKey(sheet))
+                    .toList();
+            refuseUnreadable(stale);
+            upToDate.values().forEach(known -> report.found(known.findings()));
+            render(stale, settings);
+            removeFilesOfSheetsThatAreGone(finder);
+            report.say(summary(sheets.size(), stale.size(), upToDate.size()));
+        }
+        return sheets.stream()
+                .flatMap(sheet -> rendering.outputs(sheet.id()).stream())
+                .toList();
+    }
+
+    private FolderLock lock() throws IOException, UserException {
+        Path file = memory.resolve("lock");
+        try {
+            return FolderLock.on(
+                    file,
+                    () -> report.say("Waiting for another build that renders to " + report.name(rendering.folder())));
+        } catch (IOException e) {
+            throw Fault.of(e, file, "nothing was rendered");
+        }
+    }
+
+    private Optional<SheetRecord> upToDate(NamedSheet sheet, Map<String, String> settings) throws IOException {
+        Optional<SheetRecord> known = records.read(sheet.id())
+                .filter(candidate -> candidate.inputs().equals(inputs(sheet, settings)))
+                .filter(candidate -> sheet.source().holds(candidate.sources()));
+        return known.isPresent() && known.get().areOutputsIn(rendering.folder()) ? known : Optional.empty();
+    }
+
+    private Digest inputs(NamedSheet sheet, Map<String, String> settings) {
+        Map<String, String> inputs = new TreeMap<>(settings);
+        inputs.put("tools", tools.hex());
+        // Findings name the file.
+        inputs.put("origin", sheet.origin());
+        return Digest.of(inputs);
+    }
+
+    /** Looks at all sheets before any is rendered, so that one run tells of all mistakes. */
+    private void refuseUnreadable(List<NamedSheet> sheets) throws UserException {
+        List<Finding> findings = sheets.stream()
+                .flatMap(sheet -> sheet.read().findings().stream())
+                .toList();
+        report.found(findings);
+        if (rendering.failOn().isReachedBy(findings)) {
+            throw new UserException(Tally.of(findings, sheets.size()) + "; nothing was rendered");
+        }
+    }
+
+    private void render(List<NamedSheet> sheets, Map<String, String> settings) throws IOException, UserException {
+        List<Finding> findings = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        for (NamedSheet sheet : sheets) {
+            SheetReading reading = sheet.read();
+            Rendering.Result result = render(sheet.id(), reading);
+            report.found(result.findings());
+            findings.addAll(result.findings());
+            if (result.outputs().isEmpty()) {
+                refused.add(sheet.id());
+            } else {
+                records.write(
+                        sheet.id(),
+                        new SheetRecord(
+                                inputs(sheet, settings), reading.sources(), result.outputs(), result.findings()));
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new UserException(Tally.of(findings, sheets.size()) + "; the files of " + String.join(", ", refused)
+                    + " are as they were");
+        }
+    }
+
+    private Rendering.Result render(String id, SheetReading reading) throws IOException, UserException {
+        CheatSheet sheet = reading.orElseThrow();
+        RenderRequest request = RenderRequest.of(sheet, Format.JSON).withLocations(reading.locations());
+        Rendering.Result result = rendering.render(request, memory, report);
+        if (!result.outputs().isEmpty()) {
+            report.say("Rendered " + id + " (" + Tally.of(sheet) + "): "
+                    + rendering.outputs(id).stream()
+                            .map(output -> report.name(output.file()))
+                            .collect(Collectors.joining(", ")));
+        }
+        return result;
+    }
+
+    private void removeFilesOfSheetsThatAreGone(SheetFinder finder) throws IOException, UserException {
+        for (String sheet : records.sheets()) {
+            Optional<SheetRecord> known = records.read(sheet);
+            if (known.isPresent() && !finder.knows(sheet)) {
+                remove(sheet, known.get());
+                records.forget(sheet);
+            }
+        }
+    }
+
+    private void remove(String sheet, SheetRecord known) throws IOException {
+        String reason = ", as there is no sheet \"" + sheet + "\" any more";
+        for (String name : known.outputs().keySet().stream().sorted().toList()) {
+            Path file = rendering.folder().resolve(name);
+            if (known.isOutputIn(rendering.folder(), name)) {
+                Files.delete(file);
+                report.say("Removed " + report.name(file) + reason);
+            } else if (Files.exists(file)) {
+                report.say("Left " + report.name(file) + reason + ", but the file was changed by somebody else");
+            }
+        }
+    }
+
+    private static String summary(int all, int rendered, int upToDate) {
+        List<String> parts = new ArrayList<>();
+        if (rendered > 0) {
+            parts.add(rendered + " rendered");
+        }
+        if (upToDate > 0) {
+            parts.add(upToDate + " up to date");
+        }
+        return Tally.of(all, "sheet") + ": " + String.join(", ", parts);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.cheatsheets.maven;
+
+import io.github.cheatsheets.digest.Digest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+
+/** What a plugin consists of, with the dependencies that a build gave it. */
+final class PluginContent {
+
+    private PluginContent() {}
+
+    /** Returns a digest that changes with the plugin. A release never changes; anything else is known by its bytes. */
+    static Digest digest(PluginDescriptor plugin) throws IOException {
+        Map<String, String> content = new TreeMap<>();
+        content.put("plugin", plugin.getId());
+        for (Artifact artifact : plugin.getArtifacts()) {
+            content.put(
+                    artifact.getId(),
+                    artifact.isSnapshot() ? bytes(artifact.getFile().toPath()) : "");
+        }
+        return Digest.of(content);
+    }
+
+    private static String bytes(Path file) throws IOException {
+        if (!Files.isDirectory(file)) {
+            return Digest.of(file).hex();
+        }
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> tree = Files.walk(file)) {
+            List<Path> regular = tree.filter(Files::isRegularFile).toList();
+            for (Path each : regular) {
+                files.put(file.relativize(each).toString(), Digest.of(each).hex());
+            }
+        }
+        return Digest.of(files).hex();
+    }
+}
