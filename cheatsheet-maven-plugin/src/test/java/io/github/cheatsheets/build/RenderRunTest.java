@@ -65,7 +65,8 @@ class RenderRunTest {
         renderer.rendered();
         write("b", "Changed");
 
-        assertThat(run()).containsExactly("Rendered b (1 table, 1 concept): b.probe", "3 sheets: 1 rendered, 2 up to date");
+        assertThat(run())
+                .containsExactly("Rendered b (1 table, 1 concept): b.probe", "3 sheets: 1 rendered, 2 up to date");
         assertThat(renderer.rendered()).containsExactly("b");
         assertThat(outputs.resolve("b.probe")).hasContent("Changed");
     }
@@ -221,7 +222,10 @@ class RenderRunTest {
 
     @Test
     void saysWhichFileCannotBeWrittenAndWhy() throws Exception {
-        Files.createDirectories(outputs.resolve("a.probe")).resolve("child").toFile().createNewFile();
+        Files.createDirectories(outputs.resolve("a.probe"))
+                .resolve("child")
+                .toFile()
+                .createNewFile();
 
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(this::run)
@@ -337,7 +341,8 @@ class RenderRunTest {
         }
 
         private Finding finding(Severity severity, RenderRequest request, String message) {
-            return new Finding(new Rule("probe", severity, ""), request.locations().of(""), message);
+            return new Finding(
+                    new Rule("probe", severity, ""), request.locations().of(""), message);
         }
     }
 }
