@@ -86,6 +86,8 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
     }
 
     /** Returns what tells a person at a terminal of long work; to be closed at its end. */
+    // The JDKs 22 to 24 have a console without a terminal too; builds in batch mode show nothing there either.
+    @SuppressWarnings("SystemConsoleNull")
     final Progress progress() {
         boolean isWatched =
                 session().getRequest().isInteractiveMode() && System.console() != null && getLog().isInfoEnabled();
