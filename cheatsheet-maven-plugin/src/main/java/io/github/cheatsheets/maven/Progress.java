@@ -1,9 +1,8 @@
 package io.github.cheatsheets.maven;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +18,14 @@ final class Progress implements AutoCloseable {
     private @Nullable String untold;
     private long since;
 
-    private final @Nullable ScheduledExecutorService timer;
+    private final @Nullable Timer timer;
 
     /** Starts without a timer: {@link #tick} is to be called from time to time. */
     Progress(Consumer<String> watcher, LongSupplier nanoTime) {
         this(watcher, nanoTime, null);
     }
 
-    private Progress(Consumer<String> watcher, LongSupplier nanoTime, @Nullable ScheduledExecutorService timer) {
+    private Progress(Consumer<String> watcher, LongSupplier nanoTime, @Nullable Timer timer) {
         this.watcher = watcher;
         this.nanoTime = nanoTime;
         this.timer = timer;
@@ -34,13 +33,15 @@ final class Progress implements AutoCloseable {
 
     /** Starts to tell somebody who is watching; ends when it is closed. */
     static Progress shownTo(Consumer<String> watcher) {
-        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "cheatsheet-progress");
-            thread.setDaemon(true);
-            return thread;
-        });
+        Timer timer = new Timer("cheatsheet-progress", true);
         Progress progress = new Progress(watcher, System::nanoTime, timer);
-        timer.scheduleWithFixedDelay(progress::tick, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+        TimerTask tick = new TimerTask() {
+            @Override
+            public void run() {
+                progress.tick();
+            }
+        };
+        timer.schedule(tick, PERIOD.toMillis(), PERIOD.toMillis());
         return progress;
     }
 
@@ -66,7 +67,7 @@ final class Progress implements AutoCloseable {
     @Override
     public void close() {
         if (timer != null) {
-            timer.shutdownNow();
+            timer.cancel();
         }
     }
 }
