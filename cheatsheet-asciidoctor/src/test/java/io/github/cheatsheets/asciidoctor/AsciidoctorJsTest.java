@@ -33,8 +33,8 @@ class AsciidoctorJsTest {
     void asciidoctorJsMakesTheSameOfTheCuratedSheetAndOfHostileOnes() throws IOException, InterruptedException {
         List<CheatSheet> sheets = List.of(
                 CheatSheets.onClassPath().load("backend-performance"),
-                new HostileSheets(1).sheet(40),
-                new HostileSheets(2).sheet(40));
+                HostileSheets.sheet(1, 40),
+                HostileSheets.sheet(2, 40));
         List<Path> files = new ArrayList<>();
         for (CheatSheet sheet : sheets) {
             Path file = folder.resolve(files.size() + ".adoc");

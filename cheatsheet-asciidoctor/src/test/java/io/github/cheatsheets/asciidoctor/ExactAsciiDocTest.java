@@ -9,8 +9,9 @@ import io.github.cheatsheets.model.Prose;
 import io.github.cheatsheets.model.Table;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.RenderRequest;
+import io.github.cheatsheets.testing.HostileSheets;
 import io.github.cheatsheets.testing.Run;
-import io.github.cheatsheets.testing.Runs;
+import io.github.cheatsheets.testing.SeededSheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,28 +19,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 /**
  * That the AsciiDoc of any sheet reads as exactly the sheet: model to AsciiDoc to Asciidoctor's HTML to text.
  */
 class ExactAsciiDocTest {
 
-    @Test
-    void asciidoctorReadsExactlyTheSheet() throws IOException {
-        try (AsciidoctorRenderer renderer = new AsciidoctorRenderer()) {
-            assertThat(Runs.mismatches("AsciiDoc", 8, (sheet, mismatches) -> {
-                        ByteArrayOutputStream out = new ByteArrayOutputStream();
-                        renderer.render(RenderRequest.of(sheet, Format.HTML), out)
-                                .forEach(finding -> mismatches.add(finding.toString()));
-                        new Comparison(mismatches).compare(sheet, Jsoup.parse(out.toString(StandardCharsets.UTF_8)));
-                    }))
-                    .isEmpty();
-        }
+    private static final AsciidoctorRenderer RENDERER = new AsciidoctorRenderer();
+
+    @AfterContainer
+    static void close() {
+        RENDERER.close();
+    }
+
+    @Provide
+    Arbitrary<SeededSheet> sheets() {
+        return HostileSheets.seeded();
+    }
+
+    @Property
+    void asciidoctorReadsExactlyTheSheet(@ForAll("sheets") SeededSheet any) throws IOException {
+        List<String> mismatches = new ArrayList<>();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RENDERER.render(RenderRequest.of(any.sheet(), Format.HTML), out)
+                .forEach(finding -> mismatches.add(finding.toString()));
+        new Comparison(mismatches).compare(any.sheet(), Jsoup.parse(out.toString(StandardCharsets.UTF_8)));
+
+        assertThat(mismatches).isEmpty();
     }
 
     /** Compares a sheet with a page and notes what differs. */

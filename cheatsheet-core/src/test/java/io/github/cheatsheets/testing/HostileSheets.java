@@ -14,73 +14,142 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.sessions.JqwikSession;
+import org.jspecify.annotations.Nullable;
 
-/** Makes sheets of {@link HostileTexts}: one table whose concepts are {@code c0}, {@code c1} and so on. */
+/**
+ * Any sheet, made of {@link HostileTexts}: one table whose concepts are {@code c0}, {@code c1} and so on.
+ *
+ * <p>Each sheet comes from a seed of its own. How many sheets a property tries, and from which seed on,
+ * {@code -Djqwik.tries.default=N} and {@code -Dexact.seed=S} say, so that a long run goes on where another ended. What
+ * breaks a promise, jqwik shrinks to fewer concepts and plainer texts.
+ */
 public final class HostileSheets {
 
-    /** How many texts a concept holds. */
+    /** How many concepts a sheet has, unless it was shrunk. */
+    public static final int CONCEPTS = 40;
+
+    /** How many texts a concept holds; the few that the sheet itself has don't count. */
     public static final int TEXTS_IN_A_CONCEPT = 13;
+
+    private static final int GENERATION_SIZE = 1000;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private static final List<String> LANGS =
             List.of("text", "java", "python", "bash", "sql", "yaml", "json", "c++", "x");
-    private static final List<String> URLS = List.of(
-            "https://example.org/",
-            "https://example.org/a_b_c/__d__/*e*",
-            "https://example.org/?a=1&b=%3C&c=[d]#e--f...g",
-            "http://example.org/~a/++b++/'c'/(C)/--",
-            "https://example.org/a;;b::c,d!e$$f@g:80/(((h)))");
+    private static final List<URI> URLS = List.of(
+            URI.create("https://example.org/"),
+            URI.create("https://example.org/a_b_c/__d__/*e*"),
+            URI.create("https://example.org/?a=1&b=%3C&c=%5Bd%5D#e--f...g"),
+            URI.create("http://example.org/~a/++b++/'c'/(C)/--"),
+            URI.create("https://example.org/a;;b::c,d!e$$f@g:80/(((h)))"));
 
-    private final Random random;
-    private final HostileTexts texts;
+    private HostileSheets() {}
 
-    /** Makes sheets that depend on the seed alone. */
-    public HostileSheets(long seed) {
-        this.random = new Random(seed);
-        this.texts = new HostileTexts(random);
+    /** The texts of a concept before it has an id. */
+    private record Draft(
+            List<String> inlines,
+            List<String> codes,
+            List<Prose> proses,
+            List<Prose> literals,
+            List<String> langs,
+            @Nullable Level level,
+            URI url,
+            int choice) {}
+
+    /** Returns sheets, each from the seed after that of the one before. */
+    public static Arbitrary<SeededSheet> seeded() {
+        RandomGenerator<CheatSheet> sheets = of(CONCEPTS).generator(GENERATION_SIZE);
+        AtomicLong seeds = new AtomicLong(Long.getLong("exact.seed", 1));
+        return Arbitraries.fromGenerator(unused -> {
+            long seed = seeds.getAndIncrement();
+            return sheets.next(random(seed)).map(sheet -> new SeededSheet(seed, sheet));
+        });
     }
 
-    /** Returns a sheet of that many concepts. */
-    public CheatSheet sheet(int size) {
+    /** Returns one sheet, for a test that is no property. */
+    public static CheatSheet sheet(long seed, int size) {
+        List<CheatSheet> sheets = new ArrayList<>();
+        JqwikSession.run(() -> sheets.add(
+                of(size).generator(GENERATION_SIZE).next(random(seed)).value()));
+        return sheets.get(0);
+    }
+
+    // Seeds beside one another would begin alike.
+    private static Random random(long seed) {
+        return new Random(seed * SPREAD);
+    }
+
+    private static Arbitrary<CheatSheet> of(int size) {
+        Arbitrary<List<Draft>> drafts = drafts().list()
+                .ofMinSize(1)
+                .ofMaxSize(size)
+                .withSizeDistribution((unused, least, most, centre) -> random -> most);
+        return Combinators.combine(
+                        HostileTexts.inline().list().ofSize(8),
+                        HostileTexts.prose().list().ofSize(3),
+                        drafts)
+                .as(HostileSheets::sheet);
+    }
+
+    private static Arbitrary<Draft> drafts() {
+        return Combinators.combine(
+                        HostileTexts.inline().list().ofSize(5),
+                        HostileTexts.code().list().ofSize(2),
+                        HostileTexts.prose().list().ofSize(4),
+                        HostileTexts.literal().list().ofSize(2),
+                        Arbitraries.of(LANGS).list().ofSize(2),
+                        Arbitraries.of(Level.values()).injectNull(0.5),
+                        Arbitraries.of(URLS),
+                        Arbitraries.integers().greaterOrEqual(0))
+                .as(Draft::new);
+    }
+
+    private static CheatSheet sheet(List<String> inlines, List<Prose> proses, List<Draft> drafts) {
         List<Concept> concepts = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            concepts.add(concept(i, size));
+        for (Draft draft : drafts) {
+            concepts.add(concept("c" + concepts.size(), draft, "c" + draft.choice() % drafts.size()));
         }
-        Columns columns = new Columns(texts.inline(), texts.inline(), texts.inline());
-        Table table = new Table("table", texts.inline(), texts.prose(), columns, concepts);
+        Columns columns = new Columns(inlines.get(0), inlines.get(1), inlines.get(2));
         return new CheatSheet(
                 "sheet",
-                texts.inline(),
-                texts.inline(),
+                inlines.get(3),
+                inlines.get(4),
                 "en",
-                texts.inline(),
-                List.of(texts.prose(), texts.prose()),
-                List.of(new Symptom("symptom", texts.inline(), List.of("c0"))),
+                inlines.get(5),
+                List.of(proses.get(0), proses.get(1)),
+                List.of(new Symptom("symptom", inlines.get(6), List.of("c0"))),
                 List.of(),
-                List.of(table));
+                List.of(new Table("table", inlines.get(7), proses.get(2), columns, concepts)));
     }
 
-    private Concept concept(int index, int size) {
-        Prose literal = HostileTexts.literal(texts.inline());
+    private static Concept concept(String id, Draft draft, String reference) {
+        List<String> inlines = draft.inlines();
+        List<Prose> proses = draft.proses();
         return new Concept(
-                "c" + index,
-                texts.inline(),
-                random.nextBoolean() ? Level.ADVANCED : null,
-                random.nextBoolean(),
+                id,
+                inlines.get(0),
+                draft.level(),
+                draft.choice() % 2 == 0,
                 List.of(),
                 List.of(
-                        new Example(pick(LANGS), texts.inline(), texts.code(), null),
-                        new Example(pick(LANGS), null, texts.code(), null)),
-                List.of(literal, texts.prose(), texts.prose()),
-                texts.prose(),
-                HostileTexts.literal(texts.inline()),
-                texts.prose(),
-                Map.of(texts.inline(), texts.inline()),
-                List.of("c" + random.nextInt(size)),
-                List.of(new Source(
-                        URI.create(pick(URLS).replace("[", "%5B").replace("]", "%5D")), texts.inline(), null)));
-    }
-
-    private <T> T pick(List<T> items) {
-        return items.get(random.nextInt(items.size()));
+                        new Example(
+                                draft.langs().get(0),
+                                inlines.get(1),
+                                draft.codes().get(0),
+                                null),
+                        new Example(draft.langs().get(1), null, draft.codes().get(1), null)),
+                List.of(draft.literals().get(0), proses.get(0), proses.get(1)),
+                proses.get(2),
+                draft.literals().get(1),
+                proses.get(3),
+                Map.of(inlines.get(2), inlines.get(3)),
+                List.of(reference),
+                List.of(new Source(draft.url(), inlines.get(4), null)));
     }
 }

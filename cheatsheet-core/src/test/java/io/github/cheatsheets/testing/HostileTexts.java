@@ -3,9 +3,16 @@ package io.github.cheatsheets.testing;
 import io.github.cheatsheets.model.CanonicalText;
 import io.github.cheatsheets.model.Prose;
 import java.util.List;
-import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 
-/** Makes texts out of words, random characters, and fragments that mean something to a format. */
+/**
+ * Any text, made of words, random characters, and fragments that mean something to a format. A text shrinks to fewer and
+ * plainer pieces.
+ */
 public final class HostileTexts {
 
     private static final List<String> WORDS = List.of(
@@ -303,72 +310,58 @@ public final class HostileTexts {
             "&#8217;",
             "<b>");
 
-    private static final int RANGES = 6;
+    private static final int MOST_PIECES = 6;
+    private static final int MOST_LINES = 5;
+    private static final int MOST_PARTS_OF_PROSE = 9;
 
-    private final Random random;
+    private HostileTexts() {}
 
-    /** Makes texts that depend on the state of that generator alone. */
-    public HostileTexts(Random random) {
-        this.random = random;
-    }
-
-    /** Returns inline text, canonical and not empty. */
-    public String inline() {
-        String text = "";
-        while (text.isEmpty()) {
-            text = CanonicalText.inline(pieces(1 + random.nextInt(6), random.nextInt(3) == 0 ? "" : " "));
-        }
-        return text;
+    /** Returns inline texts, canonical and not empty. */
+    public static Arbitrary<String> inline() {
+        return pieces(MOST_PIECES, Arbitraries.of(" ", " ", ""))
+                .map(CanonicalText::inline)
+                .filter(text -> !text.isEmpty());
     }
 
     /** Returns code, canonical and not empty. */
-    public String code() {
-        String code = "";
-        while (code.isEmpty()) {
-            StringBuilder lines = new StringBuilder();
-            for (int i = random.nextInt(5); i >= 0; i--) {
-                lines.append(" ".repeat(random.nextInt(3) * random.nextInt(3)))
-                        .append(random.nextInt(8) == 0 ? "\t" : "")
-                        .append(
-                                random.nextInt(6) == 0
-                                        ? ""
-                                        : pieces(1 + random.nextInt(4), random.nextBoolean() ? " " : ""))
-                        .append('\n');
-            }
-            code = CanonicalText.code(lines.toString());
-        }
-        return code;
+    public static Arbitrary<String> code() {
+        Arbitrary<String> indent = Arbitraries.of("", "", "", "", "", " ", "  ", "  ", "    ", "\t", " \t");
+        Arbitrary<String> content = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just("")), Tuple.of(5, pieces(4, Arbitraries.of("", " "))));
+        Arbitrary<String> line = Combinators.combine(indent, content).as(String::concat);
+        return listOf(line, MOST_LINES)
+                .map(lines -> CanonicalText.code(String.join("\n", lines)))
+                .filter(code -> !code.isEmpty());
     }
 
     /** Returns prose that reads as a text, whatever the text is. */
-    public static Prose literal(String text) {
-        return Prose.of(text.replaceAll("(?=\\p{Punct})", "\\\\"));
+    public static Arbitrary<Prose> literal() {
+        return inline().map(text -> Prose.of(escaped(text)));
     }
 
     /** Returns prose with markup in many places. */
-    public Prose prose() {
-        while (true) {
-            StringBuilder markdown = new StringBuilder();
-            for (int i = random.nextInt(9); i >= 0; i--) {
-                switch (random.nextInt(5)) {
-                    case 0 -> markdown.append(escaped(piece()));
-                    case 1, 2 -> markdown.append(pick(MARKUP));
-                    case 3 -> markdown.append(pick(WORDS));
-                    default -> markdown.append(marked(random.nextInt(6), escaped(piece())));
-                }
-                markdown.append(random.nextInt(3) == 0 ? "" : " ");
-            }
-            if (Prose.problems(markdown.toString()).isEmpty()) {
-                return Prose.of(markdown.toString());
-            }
-        }
+    public static Arbitrary<Prose> prose() {
+        Arbitrary<String> text = piece().map(HostileTexts::escaped);
+        Arbitrary<String> marked =
+                Combinators.combine(text, Arbitraries.integers().between(0, 5)).as(HostileTexts::marked);
+        Arbitrary<String> part = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.of(WORDS)),
+                Tuple.of(1, text),
+                Tuple.of(2, Arbitraries.of(MARKUP)),
+                Tuple.of(1, marked));
+        Arbitrary<String> spaced =
+                Combinators.combine(part, Arbitraries.of(" ", " ", "")).as(String::concat);
+        return listOf(spaced, MOST_PARTS_OF_PROSE)
+                .map(parts -> String.join("", parts))
+                .filter(markdown -> Prose.problems(markdown).isEmpty())
+                .map(Prose::of);
     }
 
     private static String escaped(String text) {
         return text.replaceAll("(?=\\p{Punct})", "\\\\");
     }
 
-    private static String marked(int kind, String text) {
+    private static String marked(String text, int kind) {
         return switch (kind) {
             case 0 -> "*" + text + "*";
             case 1 -> "**" + text + "**";
@@ -379,39 +372,31 @@ public final class HostileTexts {
         };
     }
 
-    private String pieces(int count, String separator) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            text.append(i == 0 ? "" : separator).append(piece());
-        }
-        return text.toString();
+    private static Arbitrary<String> pieces(int most, Arbitrary<String> separators) {
+        return Combinators.combine(listOf(piece(), most), separators)
+                .as((pieces, separator) -> String.join(separator, pieces));
     }
 
-    private String piece() {
-        return switch (random.nextInt(8)) {
-            case 0, 1, 2 -> pick(WORDS);
-            case 3 -> character();
-            default -> pick(FRAGMENTS);
-        };
+    private static Arbitrary<String> piece() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.of(WORDS)), Tuple.of(1, character()), Tuple.of(4, Arbitraries.of(FRAGMENTS)));
     }
 
-    private String character() {
-        while (true) {
-            int c =
-                    switch (random.nextInt(RANGES)) {
-                        case 0, 1, 2 -> 0x20 + random.nextInt(0x60);
-                        case 3 -> random.nextInt(0x500);
-                        case 4 -> 0x2000 + random.nextInt(0x1000);
-                        default -> random.nextInt(Character.MAX_CODE_POINT + 1);
-                    };
-            String character = Character.toString(c);
-            if (CanonicalText.firstForbidden(character).isEmpty()) {
-                return character;
-            }
-        }
+    private static Arbitrary<String> character() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(3, codePoints(' ', 0x7F)),
+                        Tuple.of(1, codePoints(0, 0x4FF)),
+                        Tuple.of(1, codePoints(0x2000, 0x2FFF)),
+                        Tuple.of(1, codePoints(0, Character.MAX_CODE_POINT)))
+                .map(Character::toString)
+                .filter(character -> CanonicalText.firstForbidden(character).isEmpty());
     }
 
-    private String pick(List<String> texts) {
-        return texts.get(random.nextInt(texts.size()));
+    private static Arbitrary<Integer> codePoints(int first, int last) {
+        return Arbitraries.integers().between(first, last).withDistribution(RandomDistribution.uniform());
+    }
+
+    private static <T> Arbitrary<List<T>> listOf(Arbitrary<T> items, int most) {
+        return items.list().ofMinSize(1).ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
     }
 }

@@ -7,13 +7,13 @@ import io.github.cheatsheets.lint.Lint;
 
 /**
  * That any bytes at all are findings or a sheet. A build tries the inputs that are checked in beside this test's
- * resources; {@code JAZZER_FUZZ=1 mvn test -Dtest=AnyBytesFuzzTest} searches for new ones, guided by coverage.
+ * resources; {@code mvn -Pfuzz test -pl cheatsheet-core} searches for new ones, guided by coverage.
  */
 class AnyBytesFuzzTest {
 
     private static final Lint LINT = Lint.load(AnyBytesFuzzTest.class.getClassLoader());
 
-    @FuzzTest(maxDuration = "30m")
+    @FuzzTest
     void anyBytesAreFindingsOrASheet(byte[] bytes) {
         SheetReader.Result result = SheetReader.read(new InMemory(bytes));
 

@@ -64,7 +64,7 @@ class SchemaTest {
     void hostileSheetsAreRightForBoth() throws IOException {
         for (long seed = 1; seed <= 20; seed++) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new JsonRenderer().render(RenderRequest.of(new HostileSheets(seed).sheet(5), Format.JSON), out);
+            new JsonRenderer().render(RenderRequest.of(HostileSheets.sheet(seed, 5), Format.JSON), out);
 
             assertThat(schema.validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
                     .isEmpty();

@@ -35,9 +35,10 @@ final class ProseSetter {
     /** Sets a link to an address, or to a place in the document if the target begins with {@code #}. */
     void link(String target, String description, Runnable content) {
         Style style = target.startsWith("#")
-                ? Style.of("internal-destination", target.substring(1), "fox:alt-text", description)
-                : Style.of("external-destination", "url('" + target + "')", "fox:alt-text", description);
-        fo.element("basic-link", style, content);
+                ? Style.of("internal-destination", target.substring(1))
+                : Style.of("external-destination", "url('" + target + "')");
+        // FOP takes off quotes around the value of a property; the author may have begun with one.
+        fo.element("basic-link", style.and("fox:alt-text", '"' + description + '"'), content);
     }
 
     private void set(List<Inline> inlines) {

@@ -1,5 +1,6 @@
 package io.github.cheatsheets.pdf;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sets text so that each character comes from a font that has it, and tells the gate of those that no font has. */
@@ -8,6 +9,8 @@ final class TextSetter {
     /** What stands for a character that no font has, until the author has read the finding. */
     private static final String REPLACEMENT = "?";
 
+    private static final Pattern STRAY_HYPHEN =
+            Pattern.compile("(?<!\\p{L})(?<!\\p{L}\u200B)\u00AD|\u00AD(?!\u200B?\\p{L})");
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final int SOFT_HYPHEN = 0xAD;
 
@@ -21,12 +24,14 @@ final class TextSetter {
         this.gate = gate;
     }
 
+    /** Sets prose, without soft hyphens that no word can break at: FOP would show them in the middle of a line. */
     void prose(String text) {
-        set(text, Fonts.PROSE);
+        set(STRAY_HYPHEN.matcher(text).replaceAll(""), Fonts.PROSE);
     }
 
+    /** Sets code, without the soft hyphens in it: at the end of a line they would look like hyphens of the code. */
     void code(String text) {
-        set(text, Fonts.CODE);
+        set(text.replace(Character.toString(SOFT_HYPHEN), ""), Fonts.CODE);
     }
 
     /** Returns how many columns of a line of code a character takes. */

@@ -48,7 +48,8 @@ final class Pdfs {
         }
     }
 
-    private static List<Finding> render(CheatSheet sheet, Map<String, String> settings, ByteArrayOutputStream out) {
+    /** Renders a sheet and returns what there is to say. */
+    static List<Finding> render(CheatSheet sheet, Map<String, String> settings, ByteArrayOutputStream out) {
         try {
             return RENDERER.render(RenderRequest.of(sheet, Format.PDF).withOptions(new RenderOptions(settings)), out);
         } catch (IOException e) {

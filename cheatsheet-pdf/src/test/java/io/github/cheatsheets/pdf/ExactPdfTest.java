@@ -1,0 +1,146 @@
+package io.github.cheatsheets.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.testing.HostileSheets;
+import io.github.cheatsheets.testing.SeededSheet;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.sax.SAXTransformerFactory;
+import javax.xml.transform.sax.TransformerHandler;
+import javax.xml.transform.stream.StreamResult;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.w3c.dom.Element;
+
+/**
+ * That print says exactly the sheet, character for character: in the formatting objects that FOP is handed, with all markup,
+ * and in the PDF that comes of them, but for white space, which lines and columns make anew. A character that no font has
+ * is an error finding, with a question mark in its place.
+ */
+class ExactPdfTest {
+
+    private static final Pattern CHARACTER =
+            Pattern.compile("no font has the character .* \\((U\\+\\p{XDigit}+)\\)", Pattern.DOTALL);
+
+    @Provide
+    Arbitrary<SeededSheet> sheets() {
+        return HostileSheets.seeded();
+    }
+
+    @Property
+    void formattingObjectsOfCardsReadAsTheSheet(@ForAll("sheets") SeededSheet any) throws Exception {
+        formattingObjectsReadAsTheSheet(any.sheet(), "cards", Pieces.of(any.sheet(), false));
+    }
+
+    @Property
+    void formattingObjectsOfTheReferenceReadAsTheSheet(@ForAll("sheets") SeededSheet any) throws Exception {
+        formattingObjectsReadAsTheSheet(any.sheet(), "reference", Pieces.of(any.sheet(), true));
+    }
+
+    @Property
+    void thePdfOfCardsReadsAsTheSheet(@ForAll("sheets") SeededSheet any) throws IOException {
+        thePdfReadsAsTheSheet(any.sheet(), "cards", Pieces.of(any.sheet(), false));
+    }
+
+    @Property
+    void thePdfOfTheReferenceReadsAsTheSheet(@ForAll("sheets") SeededSheet any) throws IOException {
+        thePdfReadsAsTheSheet(any.sheet(), "reference", Pieces.of(any.sheet(), true));
+    }
+
+    private static void formattingObjectsReadAsTheSheet(CheatSheet sheet, String layout, Pieces pieces)
+            throws Exception {
+        PrintGate gate = new PrintGate(sheet);
+        Reading reading = Reading.of(formattingObjects(sheet, layout, gate));
+
+        int from = 0;
+        for (Pieces.Piece piece : pieces.inOrder()) {
+            MatchResult found = find(reading.text(), Pattern.quote(piece.text()), from, piece, pieces);
+            from = found.end();
+            if (piece.styles() != null) {
+                assertThat(reading.styles(found.start(), from))
+                        .as("styles of %s", piece)
+                        .isEqualTo(piece.styles());
+            }
+        }
+        assertThat(characters(gate.findings())).isEqualTo(pieces.missing());
+    }
+
+    private static void thePdfReadsAsTheSheet(CheatSheet sheet, String layout, Pieces pieces) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        List<Finding> findings = Pdfs.render(sheet, Map.of("layout", layout), pdf);
+        String text = squeezed(TaggedText.of(pdf.toByteArray()));
+
+        int from = 0;
+        for (Pieces.Piece piece : pieces.inOrder()) {
+            from = find(text, printed(piece.text()), from, piece, pieces).end();
+        }
+        assertThat(characters(findings)).isEqualTo(pieces.missing());
+    }
+
+    /** Returns where a piece is, after what is read already and words that the layout puts there. */
+    private static MatchResult find(String text, String expected, int from, Pieces.Piece piece, Pieces pieces) {
+        Matcher matcher = Pattern.compile(expected).matcher(text);
+        boolean isFound = matcher.find(from);
+        while (isFound && !piece.isFree() && !pieces.isGap(text.substring(from, matcher.start()))) {
+            isFound = matcher.find(matcher.start() + 1);
+        }
+        assertThat(isFound)
+                .as("there is %s in %s", piece, text.substring(from, Math.min(text.length(), from + 400)))
+                .isTrue();
+        return matcher.toMatchResult();
+    }
+
+    /** Returns an expression for a text without white space; a soft hyphen shows where a line ends. */
+    private static String printed(String text) {
+        return Arrays.stream(text.split("\u00AD", -1))
+                .map(part -> Pattern.quote(squeezed(part)))
+                .collect(Collectors.joining("-?"));
+    }
+
+    private static Set<String> characters(Collection<Finding> findings) {
+        Set<String> characters = new TreeSet<>();
+        for (Finding finding : findings) {
+            Matcher matcher = CHARACTER.matcher(finding.message());
+            assertThat(matcher.lookingAt()).as("%s", finding).isTrue();
+            characters.add(matcher.group(1));
+        }
+        return characters;
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\p{IsWhite_Space}\u200B]+", "");
+    }
+
+    private static Element formattingObjects(CheatSheet sheet, String layout, PrintGate gate) throws Exception {
+        ByteArrayOutputStream xml = new ByteArrayOutputStream();
+        TransformerHandler handler = ((SAXTransformerFactory) TransformerFactory.newInstance()).newTransformerHandler();
+        handler.setResult(new StreamResult(xml));
+        Fo fo = new Fo(handler);
+        PdfOptions options = PdfOptions.of(new RenderOptions(Map.of("layout", layout)));
+        Typesetting typesetting = Typesetting.of(fo, sheet, options.layout(), options, new Fonts(), gate);
+        fo.document(Style.NONE, () -> options.layout().write(typesetting));
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.toByteArray()))
+                .getDocumentElement();
+    }
+}
