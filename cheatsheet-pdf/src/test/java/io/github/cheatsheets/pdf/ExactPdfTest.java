@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,16 +70,12 @@ class ExactPdfTest {
         PrintGate gate = new PrintGate(sheet);
         Reading reading = Reading.of(formattingObjects(sheet, layout, gate));
 
-        int from = 0;
-        for (Pieces.Piece piece : pieces.inOrder()) {
-            MatchResult found = find(reading.text(), Pattern.quote(piece.text()), from, piece, pieces);
-            from = found.end();
-            if (piece.styles() != null) {
-                assertThat(reading.styles(found.start(), from))
-                        .as("styles of %s", piece)
-                        .isEqualTo(piece.styles());
-            }
-        }
+        pieces.assertReadIn(reading.text(), (piece, from) -> {
+            int to = from + piece.text().length();
+            boolean isThere = reading.text().startsWith(piece.text(), from)
+                    && (piece.styles() == null || piece.styles().equals(reading.styles(from, to)));
+            return isThere ? to : Pieces.NOWHERE;
+        });
         assertThat(characters(gate.findings())).isEqualTo(pieces.missing());
     }
 
@@ -89,31 +84,18 @@ class ExactPdfTest {
         List<Finding> findings = Pdfs.render(sheet, Map.of("layout", layout), pdf);
         String text = squeezed(TaggedText.of(pdf.toByteArray()));
 
-        int from = 0;
-        for (Pieces.Piece piece : pieces.inOrder()) {
-            from = find(text, printed(piece.text()), from, piece, pieces).end();
-        }
+        pieces.assertReadIn(text, (piece, from) -> {
+            Matcher matcher = printed(piece.text()).matcher(text).region(from, text.length());
+            return matcher.lookingAt() ? matcher.end() : Pieces.NOWHERE;
+        });
         assertThat(characters(findings)).isEqualTo(pieces.missing());
     }
 
-    /** Returns where a piece is, after what is read already and words that the layout puts there. */
-    private static MatchResult find(String text, String expected, int from, Pieces.Piece piece, Pieces pieces) {
-        Matcher matcher = Pattern.compile(expected).matcher(text);
-        boolean isFound = matcher.find(from);
-        while (isFound && !piece.isFree() && !pieces.isGap(text.substring(from, matcher.start()))) {
-            isFound = matcher.find(matcher.start() + 1);
-        }
-        assertThat(isFound)
-                .as("there is %s in %s", piece, text.substring(from, Math.min(text.length(), from + 400)))
-                .isTrue();
-        return matcher.toMatchResult();
-    }
-
     /** Returns an expression for a text without white space; a soft hyphen shows where a line ends. */
-    private static String printed(String text) {
-        return Arrays.stream(text.split("\u00AD", -1))
+    private static Pattern printed(String text) {
+        return Pattern.compile(Arrays.stream(text.split("\u00AD", -1))
                 .map(part -> Pattern.quote(squeezed(part)))
-                .collect(Collectors.joining("-?"));
+                .collect(Collectors.joining("-?")));
     }
 
     private static Set<String> characters(Collection<Finding> findings) {

@@ -1,5 +1,7 @@
 package io.github.cheatsheets.pdf;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Concept;
 import io.github.cheatsheets.model.Example;
@@ -15,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +30,9 @@ final class Pieces {
     private static final Fonts FONTS = new Fonts();
     private static final String SOFT_HYPHEN = "\u00AD";
     private static final int TAB = 4;
+    private static final int WIDEST_GAP = 200;
+
+    static final int NOWHERE = -1;
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Set<String> missing = new TreeSet<>();
@@ -86,8 +92,34 @@ final class Pieces {
         return pieces;
     }
 
-    List<Piece> inOrder() {
-        return pieces;
+    /** Finds out whether a piece is at a place. */
+    interface Place {
+        /** Returns where the piece ends if it begins at that index, else {@link #NOWHERE}. */
+        int end(Piece piece, int from);
+    }
+
+    /** Asserts that the pieces are in a text, each after the one before, with nothing between but words of layouts. */
+    void assertReadIn(String text, Place place) {
+        // A text may look like words of the layout, so that there is more than one way to read on.
+        SortedSet<Integer> ends = new TreeSet<>(List.of(0));
+        for (Piece piece : pieces) {
+            SortedSet<Integer> next = new TreeSet<>();
+            for (int end : piece.isFree() ? List.of(ends.first()) : ends) {
+                int last = piece.isFree() ? text.length() : Math.min(text.length(), end + WIDEST_GAP);
+                for (int from = end; from <= last; from++) {
+                    int to = place.end(piece, from);
+                    if (to != NOWHERE && (piece.isFree() || isGap(text.substring(end, from)))) {
+                        next.add(to);
+                    }
+                }
+            }
+            assertThat(next)
+                    .as(
+                            "ends of %s in %s",
+                            piece, text.substring(ends.first(), Math.min(text.length(), ends.last() + 300)))
+                    .isNotEmpty();
+            ends = next;
+        }
     }
 
     /** Returns the characters that no font has, as {@code U+XXXX}. */
@@ -95,8 +127,7 @@ final class Pieces {
         return missing;
     }
 
-    /** Returns whether a text is made of words that layouts put between those of the sheet. */
-    boolean isGap(CharSequence text) {
+    private boolean isGap(CharSequence text) {
         return gap.matcher(text).matches();
     }
 
