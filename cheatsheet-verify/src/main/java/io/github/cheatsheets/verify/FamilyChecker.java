@@ -51,7 +51,18 @@ final class FamilyChecker implements ExampleChecker {
     @Override
     public Outcome check(CheckRequest request) throws InterruptedException {
         ExampleChecker checker = checker(request.artifacts());
-        return checker == null ? Outcome.notChecked(String.valueOf(missing)) : checker.check(request);
+        if (checker == null) {
+            return Outcome.notChecked(String.valueOf(missing));
+        }
+        // Libraries look for their services there.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(checker.getClass().getClassLoader());
+        try {
+            return checker.check(request);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private synchronized @Nullable ExampleChecker checker(Artifacts source) {

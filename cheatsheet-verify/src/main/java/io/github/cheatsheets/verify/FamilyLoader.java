@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 
-/** Loads a checker's package beside the libraries that it needs; everything else comes from the parent. */
+/**
+ * Loads a checker's package beside the libraries that it needs. Its own libraries come first, so that none of the build's can
+ * get in the way; only what is not there comes from the parent.
+ */
 final class FamilyLoader extends URLClassLoader {
 
     static {
@@ -21,17 +24,24 @@ final class FamilyLoader extends URLClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!name.startsWith(packagePrefix)) {
+        if (name.startsWith("java.")) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {
             Class<?> loaded = findLoadedClass(name);
-            return loaded == null ? define(name) : loaded;
+            return loaded == null ? ownOrParents(name, resolve) : loaded;
         }
     }
 
+    private Class<?> ownOrParents(String name, boolean resolve) throws ClassNotFoundException {
+        if (name.startsWith(packagePrefix)) {
+            return define(name);
+        }
+        return findResource(fileOf(name)) == null ? super.loadClass(name, resolve) : findClass(name);
+    }
+
     private Class<?> define(String name) throws ClassNotFoundException {
-        try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
+        try (InputStream in = getParent().getResourceAsStream(fileOf(name))) {
             if (in == null) {
                 throw new ClassNotFoundException(name);
             }
@@ -40,5 +50,9 @@ final class FamilyLoader extends URLClassLoader {
         } catch (IOException e) {
             throw new ClassNotFoundException(name, e);
         }
+    }
+
+    private static String fileOf(String name) {
+        return name.replace('.', '/') + ".class";
     }
 }

@@ -24,8 +24,6 @@ enum Isolation {
     LIMITS,
     NONE;
 
-    static final Isolation CURRENT = current();
-
     private static final List<String> UNSHARE = List.of(
             "unshare",
             "--user",
@@ -47,6 +45,9 @@ enum Isolation {
             "mount -t tmpfs -o size=64m,nr_inodes=20000 tmpfs \"$1\" && cd \"$1\" || exit 125; ";
     private static final String LOOPBACK = "ip link set lo up 2>/dev/null; ";
     private static final String RUN = "shift; exec \"$@\"";
+
+    /** What is there; tried once, after the constants above. */
+    static final Isolation CURRENT = current();
 
     List<String> isolated(Path work, List<String> command) {
         List<String> isolated = new ArrayList<>();

@@ -1,0 +1,109 @@
+package io.github.cheatsheets.verify.postgresql;
+
+import io.github.cheatsheets.verification.Strength;
+import io.github.cheatsheets.verify.CheckRequest;
+import io.github.cheatsheets.verify.ExampleChecker;
+import io.github.cheatsheets.verify.Outcome;
+import io.github.cheatsheets.verify.sandbox.Sandbox;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Parses and runs SQL on PostgreSQL. One example at a time, so that examples don't wait for each other's locks. */
+public final class PostgresChecker implements ExampleChecker {
+
+    /** What stands before an example that is only parsed: it fails before anything else can run. */
+    private static final String STOP = "SELECT 1/0; ";
+
+    private static final String DIVISION_BY_ZERO = "22012";
+
+    private @Nullable PostgresServer server;
+    private @Nullable String broken;
+
+    /** Made when the first example of its language comes. */
+    public PostgresChecker() {}
+
+    @Override
+    public String id() {
+        return "postgresql";
+    }
+
+    @Override
+    public Set<String> languages() {
+        return Set.of("sql-postgresql");
+    }
+
+    @Override
+    public Set<String> settings() {
+        return Set.of("setup", "analyze", "params", "plan", "rows");
+    }
+
+    @Override
+    public Strength strongest() {
+        return Strength.EXECUTED;
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public synchronized Outcome check(CheckRequest request) throws InterruptedException {
+        PostgresServer running = server(request.sandbox());
+        if (running == null) {
+            return Outcome.notChecked("PostgreSQL does not start here: " + broken);
+        }
+        try {
+            return request.executes() ? new ExampleRun(running, request).outcome() : parse(running, request.code());
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL does not answer as expected: " + e.getMessage(), e);
+        }
+    }
+
+    private static Outcome parse(PostgresServer server, String code) throws SQLException {
+        try (Connection connection = server.asExample();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE FUNCTION pg_temp.parse(code text) RETURNS void LANGUAGE plpgsql"
+                    + " AS 'BEGIN EXECUTE code; END'");
+            try (PreparedStatement parse = connection.prepareStatement("SELECT pg_temp.parse(?)")) {
+                parse.setString(1, STOP + code);
+                parse.execute();
+                throw new SQLException("a division by zero went well");
+            } catch (SQLException e) {
+                return DIVISION_BY_ZERO.equals(e.getSQLState())
+                        ? Outcome.right(Strength.PARSED, server.product())
+                        : SqlError.of(e).outcome(server.product(), code, -STOP.length());
+            }
+        }
+    }
+
+    private @Nullable PostgresServer server(Sandbox sandbox) {
+        if (server == null && broken == null) {
+            try {
+                server = PostgresServer.start(sandbox.folder());
+            } catch (IOException | SQLException | IllegalStateException e) {
+                broken = String.valueOf(e.getMessage());
+            }
+        }
+        return server;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (server != null) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                server = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.cheatsheets.verify.postgresql;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** A PostgreSQL server of our own, on the loopback interface, with a role for examples that is no superuser. */
+final class PostgresServer implements AutoCloseable {
+
+    /** The role that examples run as: it can make roles and see statistics, but not read files or start programs. */
+    private static final String ROLE = "example";
+
+    private static final String DATABASE = "postgres";
+
+    private final EmbeddedPostgres server;
+    private final String product;
+
+    private PostgresServer(EmbeddedPostgres server, String product) {
+        this.server = server;
+        this.product = product;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @param folder where its programs and its data are; the caller removes it
+     */
+    static PostgresServer start(Path folder) throws IOException, SQLException {
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(folder.toFile())
+                .setDataDirectory(folder.resolve("data"))
+                .setCleanDataDirectory(true)
+                .setServerConfig("fsync", "off")
+                .setServerConfig("listen_addresses", "localhost")
+                // Plans must not depend on when the background worker comes by.
+                .setServerConfig("autovacuum", "off")
+                .setServerConfig("timezone", "UTC")
+                .setErrorRedirector(ProcessBuilder.Redirect.to(new File(folder.toFile(), "server.err")))
+                .setOutputRedirector(ProcessBuilder.Redirect.to(new File(folder.toFile(), "server.out")))
+                .start();
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE " + ROLE + " LOGIN CREATEROLE");
+            statement.execute("GRANT pg_monitor, pg_maintain TO " + ROLE);
+            String product = "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion();
+            return new PostgresServer(server, product);
+        } catch (SQLException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /** Returns its name and version. */
+    String product() {
+        return product;
+    }
+
+    /** Opens a connection with all rights. */
+    Connection asOwner() throws SQLException {
+        return server.getPostgresDatabase().getConnection();
+    }
+
+    /** Opens a connection with the rights of examples. */
+    Connection asExample() throws SQLException {
+        return server.getDatabase(ROLE, DATABASE).getConnection();
+    }
+
+    /** Makes an empty schema that belongs to examples. */
+    void createSchema(String schema) throws SQLException {
+        asOwnerExecute("CREATE SCHEMA " + schema + " AUTHORIZATION " + ROLE);
+    }
+
+    void dropSchema(String schema) throws SQLException {
+        asOwnerExecute("DROP SCHEMA IF EXISTS " + schema + " CASCADE");
+    }
+
+    private void asOwnerExecute(String sql) throws SQLException {
+        try (Connection connection = asOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** SQL on a PostgreSQL server that is started for it. */
+@NullMarked
+package io.github.cheatsheets.verify.postgresql;
+
+import org.jspecify.annotations.NullMarked;
