@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the operating system offers to keep an example apart from the rest of the machine.
+ * What the operating system offers to keep a program apart from the rest of the machine.
  *
  * <ul>
- *   <li>{@link #NAMESPACES}: the example sees no other process, reaches no network but its own loopback, and works in a
- *       folder of limited size in memory. The kernel ends everything it has started together with it.
- *   <li>{@link #LIMITS}: no file that it writes grows beyond a limit.
+ *   <li>{@link #NAMESPACES}: the program sees no other process, reaches no network but a loopback of its own, and can write
+ *       nowhere but into a folder of limited size in memory. The kernel ends everything it has started together with it.
+ *   <li>{@link #LIMITS}: no file that the program writes grows beyond a limit.
  *   <li>{@link #NONE}: nothing.
  * </ul>
  *
- * In all cases the example runs with the rights of the build's user, and can read what that user can read.
+ * In all cases the program runs with the rights of the build's user, and can read what that user can read.
  */
 enum Isolation {
     NAMESPACES,
@@ -41,6 +41,15 @@ enum Isolation {
     /** In units of 512 bytes by POSIX, of 1024 in some shells. */
     private static final String LIMIT_FILES = "ulimit -f 131072; ulimit -c 0; ";
 
+    /** What is mounted becomes read-only; where that is not possible, the rights of the user hold. */
+    private static final String READ_ONLY =
+            "while read -r _ _ _ _ at _; do mount -o remount,bind,ro \"$at\" 2>/dev/null; done"
+                    + " </proc/self/mountinfo; ";
+
+    /** Where programs keep what lasts no longer than themselves. */
+    private static final String VOLATILE = "for at in /dev/shm /run /var/cache /var/lib/nginx /var/log/nginx; do"
+            + " [ -d $at ] && mount -t tmpfs -o size=16m tmpfs $at 2>/dev/null; done; ";
+
     private static final String OWN_DISK =
             "mount -t tmpfs -o size=64m,nr_inodes=20000 tmpfs \"$1\" && cd \"$1\" || exit 125; ";
     private static final String LOOPBACK = "ip link set lo up 2>/dev/null; ";
@@ -55,7 +64,7 @@ enum Isolation {
             isolated.addAll(UNSHARE);
         }
         if (this != NONE) {
-            String script = LIMIT_FILES + (this == NAMESPACES ? OWN_DISK + LOOPBACK : "") + RUN;
+            String script = LIMIT_FILES + (this == NAMESPACES ? READ_ONLY + VOLATILE + OWN_DISK + LOOPBACK : "") + RUN;
             isolated.addAll(List.of("sh", "-c", script, "sh", work.toString()));
         }
         isolated.addAll(command);

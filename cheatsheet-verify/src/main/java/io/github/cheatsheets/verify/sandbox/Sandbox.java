@@ -57,6 +57,11 @@ public final class Sandbox implements AutoCloseable {
         TemporaryFolder.delete(folder);
     }
 
+    /** Returns whether what {@link #code} runs can write nowhere but into its own folder, and reaches no network. */
+    public boolean isolates() {
+        return Isolation.CURRENT == Isolation.NAMESPACES;
+    }
+
     /**
      * Runs a program that looks at an example and does not run it.
      *
