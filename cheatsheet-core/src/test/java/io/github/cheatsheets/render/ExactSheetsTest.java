@@ -62,10 +62,8 @@ class ExactSheetsTest {
         CheatSheet sheet = any.sheet();
         Document page = Jsoup.parse(render(sheet, Format.HTML));
         Expected expected = new Expected();
-        expected.same(
-                "title", sheet.title(), page.expectFirst("title").wholeText());
-        expected.same(
-                "heading", sheet.title(), page.expectFirst("h1").wholeText());
+        expected.same("title", sheet.title(), page.expectFirst("title").wholeText());
+        expected.same("heading", sheet.title(), page.expectFirst("h1").wholeText());
         expected.same(
                 "version",
                 Objects.requireNonNull(sheet.version()),
@@ -80,15 +78,10 @@ class ExactSheetsTest {
                 sheet.symptoms().stream().map(Symptom::text).toList(),
                 texts(page.select("#_symptoms article h3 a")));
         Table table = sheet.tables().get(0);
-        expected.same(
-                "contents",
-                table.title(),
-                page.expectFirst("nav ol a").wholeText());
+        expected.same("contents", table.title(), page.expectFirst("nav ol a").wholeText());
         Element section = page.expectFirst("section.concepts");
-        expected.same(
-                "table", table.title(), section.expectFirst("h2").wholeText());
-        expected.proses(
-                "purpose", List.of(Objects.requireNonNull(table.purpose())), section.select("p.purpose"));
+        expected.same("table", table.title(), section.expectFirst("h2").wholeText());
+        expected.proses("purpose", List.of(Objects.requireNonNull(table.purpose())), section.select("p.purpose"));
         Columns columns = table.columns();
         expected.same(
                 "columns",
@@ -100,8 +93,7 @@ class ExactSheetsTest {
             Concept concept = table.concepts().get(i);
             Element row = rows.get(i);
             expected.same("cells", 3, row.childrenSize());
-            expected.same(
-                    "name", concept.name(), row.expectFirst("th h3").wholeText());
+            expected.same("name", concept.name(), row.expectFirst("th h3").wholeText());
             expected.same("code", codes(concept), texts(row.select("pre code")));
             expected.same("example titles", titles(concept), texts(row.select("figcaption .title")));
             expected.proses("bullets", concept.description(), row.select("td > ul > li"));
@@ -119,8 +111,7 @@ class ExactSheetsTest {
         expected.same(
                 "foreign elements",
                 0,
-                page.select("img, iframe, object, embed, base, svg, math")
-                        .size());
+                page.select("img, iframe, object, embed, base, svg, math").size());
         expected.toBeMet();
     }
 
