@@ -289,9 +289,7 @@ final class Fields {
         if (line == null) {
             return null;
         }
-        List<String> problems = Prose.problems(line);
-        problems.forEach(problem -> findings.add(Rules.PROSE, node.location(), "%s", problem));
-        return problems.isEmpty() ? Prose.of(line) : null;
+        return paragraph(line, node.location());
     }
 
     private @Nullable String line(YamlNode node, String name) {
@@ -347,11 +345,28 @@ final class Fields {
             findings.add(
                     Rules.INVALID_ID,
                     location,
-                    "\"%s\" must be lower-case letters and digits with single hyphens between words, such as \"cache-aside\"",
+                    "\"%s\" must be lower-case letters and digits with single hyphens between words, such as"
+                            + " \"cache-aside\"",
                     id);
             return null;
         }
         return id;
+    }
+
+    /** Returns a paragraph of prose, or null with findings. */
+    @Nullable Prose paragraph(String markdown, Location location) {
+        if (markdown.length() > Limits.PROSE_CHARACTERS) {
+            findings.add(
+                    Rules.LIMIT,
+                    location,
+                    "a paragraph must not be longer than %,d characters; this one has %,d",
+                    Limits.PROSE_CHARACTERS,
+                    markdown.length());
+            return null;
+        }
+        List<String> problems = Prose.problems(markdown);
+        problems.forEach(problem -> findings.add(Rules.PROSE, location, "%s", problem));
+        return problems.isEmpty() ? Prose.of(markdown) : null;
     }
 
     /** Notes that a field's value breaks a rule. */

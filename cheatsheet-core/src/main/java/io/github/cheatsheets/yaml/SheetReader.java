@@ -217,10 +217,9 @@ public final class SheetReader {
             if (CanonicalText.inline(paragraph).isEmpty()) {
                 continue;
             }
-            List<String> problems = Prose.problems(paragraph);
-            problems.forEach(problem -> fields.refuse(Rules.PROSE, key, "%s", problem));
-            if (problems.isEmpty()) {
-                paragraphs.add(linked(Prose.of(paragraph), fields.location(key)));
+            Prose prose = fields.paragraph(paragraph, fields.location(key));
+            if (prose != null) {
+                paragraphs.add(linked(prose, fields.location(key)));
             }
         }
         return paragraphs;

@@ -104,7 +104,8 @@ final class YamlComposer {
             findings.add(
                     Rules.CHARACTER,
                     composer.locate(text, text.offsetByCodePoints(0, Math.min(e.getPosition(), length(text)))),
-                    "a YAML file must not hold the character U+%04X; write it as an escape in double quotes, or leave it out",
+                    "a YAML file must not hold the character U+%04X; write it as an escape in double quotes, or leave"
+                            + " it out",
                     e.getCodePoint());
             return null;
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -132,12 +133,7 @@ final class YamlComposer {
 
     private @Nullable String decode(byte[] bytes) {
         if (bytes.length > Limits.FILE_BYTES) {
-            findings.add(
-                    Rules.LIMIT,
-                    Location.of(file),
-                    "a file must not be larger than %,d bytes; this one has %,d",
-                    Limits.FILE_BYTES,
-                    bytes.length);
+            findings.add(Rules.LIMIT, Location.of(file), "a file must not be larger than %,d bytes", Limits.FILE_BYTES);
             return null;
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -188,6 +184,9 @@ final class YamlComposer {
             throw abandon(Rules.LIMIT, event, "values must not be nested deeper than %d", Limits.DEPTH);
         }
         int before = nodes++;
+        if (nodes > Limits.NODES) {
+            throw abandon(Rules.LIMIT, event, "a file must not hold more than %,d values", Limits.NODES);
+        }
         last = locate(event);
         YamlNode node = event instanceof ScalarEvent scalar
                 ? scalar(scalar)

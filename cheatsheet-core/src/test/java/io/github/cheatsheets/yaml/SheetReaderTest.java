@@ -149,8 +149,8 @@ class SheetReaderTest {
                         "team.yaml:12:13 [duplicate-id] concept id \"deploy\" is already used at line 8",
                         "team.yaml:15:13 [invalid-id] \"Roll_Back\" must be lower-case letters and digits with single"
                                 + " hyphens between words, such as \"cache-aside\"",
-                        "team.yaml:17:16 [invalid-value] \"level\" must be one of foundational, intermediate, advanced, not"
-                                + " \"expert\"",
+                        "team.yaml:17:16 [invalid-value] \"level\" must be one of foundational, intermediate,"
+                                + " advanced, not \"expert\"",
                         "team.yaml:18:22 [wrong-type] \"description\" must be a list, not text a",
                         "team.yaml:19:19 [unknown-reference] \"deplyo\" is no concept of this sheet; did you mean"
                                 + " \"deploy\"?");
@@ -168,6 +168,8 @@ class SheetReaderTest {
             title: Team ~ titel: Team ~ team.yaml:1:1 [missing-key] a sheet must have the field "title"
             name: Deploy ~ name: &a [*a] ~ team.yaml:9:19 [syntax] the alias *a must stand after its anchor
             name: Deploy ~ appliesTo: {"\\x7f": "1"} ~ team.yaml:9:21 [character] a key of "appliesTo" must not hold the character U+007F, which no format can carry
+            name: Deploy ~ level: advancd ~ team.yaml:9:16 [invalid-value] "level" must be one of foundational, intermediate, advanced, not "advancd"; did you mean "advanced"?
+            name: Deploy ~ seeAlso: [deplyo] ~ team.yaml:9:19 [unknown-reference] "deplyo" is no concept of this sheet; did you mean "deploy"?
             name: Deploy ~ core: maybe ~ team.yaml:9:15 [wrong-type] "core" must be true or false, not text maybe
             [Puts a version into production.] ~ ["a", b: c] ~ team.yaml:10:28 [wrong-type] an item of "description" must be text, not a mapping; text that holds ": " must be in quotes
             [Puts a version into production.] ~ ["![x](y)"] ~ team.yaml:10:23 [prose] prose holds no images: "y"
@@ -269,6 +271,38 @@ class SheetReaderTest {
                 .anySatisfy(finding -> assertThat(finding).contains("[limit]", "nested"));
         assertThat(findings("a: " + "x".repeat(70_000))).anySatisfy(finding -> assertThat(finding)
                 .contains("[limit] a value must not be longer than 65,536 characters; this one has 70,000"));
+        assertThat(findings(MINIMAL.replace("Puts a version into production.", "x".repeat(5_000))))
+                .containsExactly(
+                        "team.yaml:10:23 [limit] a paragraph must not be longer than 4,096 characters; this one has"
+                                + " 5,000");
+        assertThat(findings("- x\n".repeat(500_000)))
+                .containsExactly("team.yaml:500000:3 [limit] a file must not hold more than 500,000 values");
+        assertThat(findings("#".repeat(16 * 1024 * 1024 + 1)))
+                .containsExactly("team.yaml [limit] a file must not be larger than 16,777,216 bytes");
+    }
+
+    @Test
+    void refusesMoreFilesThanASheetMayHave() throws IOException {
+        String[] includes = new String[1_000];
+        for (int i = 0; i < includes.length; i++) {
+            includes[i] = "- include: " + i + ".yaml";
+            write("team/" + i + ".yaml", "{id: t" + i + ", title: T, concepts: []}");
+        }
+        write("team/sheet.yaml", withTables(includes));
+
+        assertThat(findings(folder.resolve("team")))
+                .containsExactly("team/sheet.yaml:1004:14 [limit] a sheet must not have more than 1,000 files");
+    }
+
+    @Test
+    void refusesASheetThatIncludesItself() throws IOException {
+        write("team/sheet.yaml", withTables("- include: sheet.yaml"));
+
+        assertThat(findings(folder.resolve("team")))
+                .singleElement()
+                .asString()
+                .startsWith("team/sheet.yaml:5:14 [file]")
+                .endsWith("must be included once only");
     }
 
     @Test
