@@ -39,7 +39,6 @@ final class Controls {
                 .attr("for", "_q")
                 .attr("data-all", labels.text("concepts-count"))
                 .attr("data-some", labels.text("concepts-found"));
-        theme(form);
     }
 
     private void search(Element query) {
@@ -68,7 +67,8 @@ final class Controls {
                 .filter(level -> sheet.concepts().anyMatch(concept -> concept.level() == level))
                 .toList();
         if (!levels.isEmpty()) {
-            Element select = select(form, "level", labels.text("level"), labels.text("any-level"));
+            Element select =
+                    select(form.appendElement("label"), "level", labels.text("level"), labels.text("any-level"));
             levels.forEach(level -> option(select, level.id(), labels.level(level)));
         }
     }
@@ -76,29 +76,34 @@ final class Controls {
     private void tags(Element form) {
         List<String> tags = Page.tags(sheet).toList();
         if (!tags.isEmpty()) {
-            Element select = select(form, "tag", labels.text("tag"), labels.text("any-tag"));
+            Element select = select(form.appendElement("label"), "tag", labels.text("tag"), labels.text("any-tag"));
             tags.forEach(tag -> option(select, tag, tag));
         }
     }
 
     private void symptoms(Element form) {
         if (!sheet.symptoms().isEmpty()) {
-            Element select = select(form, "symptom", labels.text("symptom"), labels.text("any-symptom"));
+            Element select =
+                    select(form.appendElement("label"), "symptom", labels.text("symptom"), labels.text("any-symptom"));
             sheet.symptoms().forEach(symptom -> option(select, symptom.id(), symptom.text()));
         }
     }
 
-    private void theme(Element form) {
-        Element select = select(form, "theme", labels.text("theme"), labels.text("theme.system"));
+    /** Appends the choice of colours. */
+    void theme(Element header) {
+        Element select = select(
+                header.appendElement("label").attr("hidden", true),
+                "theme",
+                labels.text("theme"),
+                labels.text("theme.system"));
         option(select, "light", labels.text("theme.light"));
         option(select, "dark", labels.text("theme.dark"));
     }
 
     /** Appends a choice whose first option, with the empty value, stands for no wish. */
-    private static Element select(Element form, String name, String label, String none) {
-        Element labelled = form.appendElement("label").attr("class", "for-" + name);
-        labelled.appendElement("span").attr("class", "unseen").text(label);
-        Element select = labelled.appendElement("select").attr("id", "_" + name);
+    private static Element select(Element label, String name, String words, String none) {
+        label.appendElement("span").attr("class", "unseen").text(words);
+        Element select = label.appendElement("select").attr("id", "_" + name);
         option(select, "", none);
         return select;
     }

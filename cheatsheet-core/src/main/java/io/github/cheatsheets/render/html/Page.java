@@ -57,16 +57,19 @@ final class Page {
 
     private void body(Element body) {
         body.appendElement("a").attr("class", "skip").attr("href", "#" + MAIN).text(labels.text("skip"));
-        masthead(body.appendElement("header"));
-        new Controls(writing).write(body);
+        Controls controls = new Controls(writing);
+        Element header = body.appendElement("header");
+        masthead(header.appendElement("div"));
+        controls.theme(header);
+        controls.write(body);
         Element columns = body.appendElement("div").attr("class", "columns");
         new Contents(writing).write(columns.appendElement("nav"));
         main(columns.appendElement("main").attr("id", MAIN).attr("tabindex", "-1"));
     }
 
-    private void masthead(Element header) {
-        Texts.name(header.appendElement("h1"), sheet.title());
-        Element edition = header.appendElement("p").attr("class", "edition");
+    private void masthead(Element parent) {
+        Texts.name(parent.appendElement("h1"), sheet.title());
+        Element edition = parent.appendElement("p").attr("class", "edition");
         String version = sheet.version();
         if (version != null) {
             edition.appendElement("span").text(labels.text("version") + " ");

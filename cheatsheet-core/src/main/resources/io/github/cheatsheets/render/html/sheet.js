@@ -378,6 +378,7 @@
 
     function changed(how, listing) {
       clearTimeout(pause);
+      pause = 0;
       show(listing);
       index.whenReady(() => note(how, hashKept()));
     }
@@ -457,8 +458,10 @@
       } else if (event.key === 'ArrowUp' && last >= 0) {
         activate(active > 0 ? active - 1 : last);
       } else if (event.key === 'Enter' && !event.isComposing) {
-        // What was typed just now counts, too.
-        changed('replaceState', true);
+        if (pause !== 0) {
+          // What was typed just now counts, too.
+          changed('replaceState', true);
+        }
         index.whenReady(() => jump(list.children[Math.max(active, 0)]));
       } else {
         return;
@@ -507,6 +510,7 @@
     });
 
     const theme = byId('_theme');
+    theme.closest('label').hidden = false;
     theme.value = root.dataset.theme ?? '';
     theme.addEventListener('change', () => {
       paint(theme.value);
