@@ -92,7 +92,7 @@ class AccessibilityTest {
 
     @Test
     void hostile() throws IOException {
-        page.open(new HostileSheets(7).sheet(20), "");
+        page.open(HostileSheets.sheet(7, 20), "");
 
         assertNoViolation("hostile");
     }

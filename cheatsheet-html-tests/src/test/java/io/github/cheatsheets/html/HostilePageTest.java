@@ -74,7 +74,7 @@ class HostilePageTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void randomHostileSheetsExecuteNothing(long seed) throws IOException {
-        page.open(new HostileSheets(seed).sheet(40), "");
+        page.open(HostileSheets.sheet(seed, 40), "");
         page.search("a");
         page.waitFor(() -> page.count().contains(" of 40 concepts"), true);
 

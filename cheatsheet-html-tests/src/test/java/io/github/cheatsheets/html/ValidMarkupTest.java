@@ -27,7 +27,7 @@ class ValidMarkupTest {
                 Sheets.inLanguage(Sheets.finding(), "ar"),
                 Sheets.of("</style><script>\"'&amp;")));
         for (int seed = 1; seed <= 5; seed++) {
-            sheets.add(new HostileSheets(seed).sheet(20));
+            sheets.add(HostileSheets.sheet(seed, 20));
         }
         return sheets;
     }
