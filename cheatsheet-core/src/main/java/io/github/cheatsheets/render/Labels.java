@@ -3,6 +3,11 @@ package io.github.cheatsheets.render;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Level;
 import io.github.cheatsheets.verification.Strength;
+import io.github.cheatsheets.verification.Verdict;
+import io.github.cheatsheets.verification.Verification;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,6 +106,34 @@ public final class Labels {
     /** Returns the word for how strongly an example is known to be right. */
     public String strength(Strength strength) {
         return bundle.getString("strength." + strength.id());
+    }
+
+    /** Returns what it means that an example is known to be right as strongly as that. */
+    public String meaning(Strength strength) {
+        return bundle.getString("strength-meaning." + strength.id());
+    }
+
+    /** Returns the mark of examples that are known to be right as strongly as that: its symbol and its word. */
+    public String mark(Strength strength) {
+        return strength.symbol() + " " + strength(strength);
+    }
+
+    /** Returns the mark of an example, and what it comes from. */
+    public String mark(Verdict verdict) {
+        return mark(verdict.strength()) + ": " + verdict.by();
+    }
+
+    /** Returns how many examples of a sheet have which mark, the strongest first, since when, and by which tools. */
+    public String verified(CheatSheet sheet, Verification verification) {
+        List<String> counts = new ArrayList<>();
+        verification.counts(sheet).forEach((strength, count) -> counts.add(count + " " + strength(strength)));
+        Collections.reverse(counts);
+        String summary = String.join(", ", counts);
+        String checked = verification.date() == null
+                ? text("verified", summary)
+                : text("verified-on", summary, verification.date().toString());
+        List<String> tools = verification.tools();
+        return tools.isEmpty() ? checked : checked + " " + text("verified-with", String.join(", ", tools));
     }
 
     /**

@@ -3,7 +3,9 @@ package io.github.cheatsheets.verification;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Concept;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -40,6 +42,25 @@ public record Verification(@Nullable LocalDate date, Map<String, Verdict> verdic
     /** Returns the verdict on an example, its index counted from 0, if there is one. */
     public Optional<Verdict> of(Concept concept, int index) {
         return Optional.ofNullable(verdicts.get(path(concept, index)));
+    }
+
+    /** Returns what the marks of examples come from, such as {@code PostgreSQL 18.6}, each once, in alphabetical order. */
+    public List<String> tools() {
+        return verdicts.values().stream()
+                .filter(verdict -> verdict.strength() != Strength.NOT_CHECKED)
+                .map(Verdict::by)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the strengths that examples of a sheet have, the strongest first. */
+    public List<Strength> strengths(CheatSheet sheet) {
+        return counts(sheet).entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** Returns how many examples of a sheet have a verdict of each strength, the strongest last; every strength is a key. */

@@ -22,14 +22,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one mapping. A field that is absent or wrong reads as null or empty; the finding is noted, and reading
- * goes on.
+ * The fields of one mapping in YAML. A field that is absent or wrong reads as null or empty; the finding is noted, and
+ * reading goes on.
  */
-final class Fields {
+public final class Fields {
+
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]{1,9}(?:\\.[0-9]{1,9})?");
 
     private final Mapping mapping;
     private final String what;
@@ -67,12 +71,12 @@ final class Fields {
     }
 
     /** Returns the names in a list with blanks between them, in order. */
-    static Set<String> names(String names) {
+    public static Set<String> names(String names) {
         return new LinkedHashSet<>(Arrays.asList(names.split(" ", -1)));
     }
 
     /** Returns constants by the words that stand for them, in order. */
-    static <T> Map<String, T> byWord(T[] constants, Function<T, String> word) {
+    public static <T> Map<String, T> byWord(T[] constants, Function<T, String> word) {
         Map<String, T> byWord = new LinkedHashMap<>();
         for (T constant : constants) {
             byWord.put(word.apply(constant), constant);
@@ -84,17 +88,19 @@ final class Fields {
         return mapping.location();
     }
 
-    boolean has(String key) {
+    /** Returns whether a field is there, be it right or wrong. */
+    public boolean has(String key) {
         return mapping.entries().containsKey(key);
     }
 
     /** Returns the place of a field's value, or of the mapping if the field is absent. */
-    Location location(String key) {
+    public Location location(String key) {
         Entry entry = mapping.entries().get(key);
         return entry == null ? mapping.location() : entry.value().location();
     }
 
-    void require(String... keys) {
+    /** Notes which of the fields that must be there are not. */
+    public void require(String... keys) {
         for (String key : keys) {
             if (!has(key)) {
                 findings.add(Rules.MISSING_KEY, location(), "%s must have the field \"%s\"", what, key);
@@ -113,7 +119,7 @@ final class Fields {
     }
 
     /** Returns text of one line. */
-    @Nullable String line(String key) {
+    public @Nullable String line(String key) {
         YamlNode node = node(key);
         return node == null ? null : line(node, "\"" + key + "\"");
     }
@@ -137,7 +143,7 @@ final class Fields {
     }
 
     /** Returns a whole number, or null. */
-    @Nullable Integer integer(String key) {
+    public @Nullable Integer integer(String key) {
         YamlNode node = node(key);
         if (node instanceof Scalar scalar && scalar.type() == ScalarType.INTEGER) {
             try {
@@ -153,6 +159,54 @@ final class Fields {
         return null;
     }
 
+    /** Returns a number, or null. */
+    public @Nullable Double number(String key) {
+        YamlNode node = node(key);
+        if (node instanceof Scalar scalar
+                && (scalar.type() == ScalarType.INTEGER || scalar.type() == ScalarType.FLOAT)
+                && DECIMAL.matcher(scalar.value()).matches()) {
+            return Double.valueOf(scalar.value());
+        }
+        if (node != null) {
+            wrongType(node, "\"" + key + "\"", "a number such as 6.5");
+        }
+        return null;
+    }
+
+    /**
+     * Returns the fields of a mapping inside this one, or null if there is none.
+     *
+     * @param known the fields that it may have
+     */
+    public @Nullable Fields nested(String key, Set<String> known) {
+        YamlNode node = node(key);
+        return node == null ? null : of(node, "\"" + key + "\"", known, findings);
+    }
+
+    /**
+     * Returns what readers make of each item of a list, which is text or a mapping; what they make nothing of is left out.
+     *
+     * @param what what a mapping in the list is, with its article, such as "a hue"
+     * @param known the fields that such a mapping may have
+     * @param ofText makes something of text and its place
+     * @param ofFields makes something of a mapping
+     */
+    public <T> List<T> items(
+            String key,
+            String what,
+            Set<String> known,
+            BiFunction<String, Location, @Nullable T> ofText,
+            Function<Fields, @Nullable T> ofFields) {
+        return list(key, item -> {
+            if (item instanceof Scalar) {
+                String text = line(item, "an item of \"" + key + "\"");
+                return text == null ? null : ofText.apply(text, item.location());
+            }
+            Fields fields = of(item, what, known, findings);
+            return fields == null ? null : ofFields.apply(fields);
+        });
+    }
+
     /** Returns true or false; false if the field is absent. */
     boolean bool(String key) {
         YamlNode node = node(key);
@@ -166,7 +220,7 @@ final class Fields {
     }
 
     /** Returns the constant that a word stands for, or null with a finding that says which words there are. */
-    <T> @Nullable T constant(String key, Map<String, T> constants) {
+    public <T> @Nullable T constant(String key, Map<String, T> constants) {
         String word = line(key);
         if (word == null || constants.containsKey(word)) {
             return word == null ? null : constants.get(word);
@@ -184,7 +238,7 @@ final class Fields {
     }
 
     /** Returns what a function makes of text, or null with a finding that says what is allowed if it refuses. */
-    <T> @Nullable T parsed(String key, Function<String, T> parser, String allowed) {
+    public <T> @Nullable T parsed(String key, Function<String, T> parser, String allowed) {
         String value = line(key);
         if (value == null) {
             return null;
@@ -218,7 +272,7 @@ final class Fields {
     }
 
     /** Returns the lines of text in a list. */
-    List<String> lines(String key) {
+    public List<String> lines(String key) {
         return list(key, item -> line(item, "an item of \"" + key + "\""));
     }
 
@@ -367,6 +421,12 @@ final class Fields {
         List<String> problems = Prose.problems(markdown);
         problems.forEach(problem -> findings.add(Rules.PROSE, location, "%s", problem));
         return problems.isEmpty() ? Prose.of(markdown) : null;
+    }
+
+    /** Notes that a value is not allowed. */
+    @FormatMethod
+    public void refuse(Location location, @FormatString String message, Object... arguments) {
+        findings.add(Rules.INVALID_VALUE, location, message, arguments);
     }
 
     /** Notes that a field's value breaks a rule. */

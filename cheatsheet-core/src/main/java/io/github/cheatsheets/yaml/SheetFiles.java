@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where the files of a sheet are: in a folder, or beside one another in an artifact. */
+/** Where the files of a sheet, or of what looks after sheets, are: in a folder, or beside one another in an artifact. */
 public abstract class SheetFiles {
 
     // Forward slashes, no empty, "." or ".." part, no drive, no scheme: what means the same in a folder and in a jar.
@@ -48,7 +48,7 @@ public abstract class SheetFiles {
     }
 
     /** Returns the name of the file that holds the sheet's head. */
-    final String head() {
+    public final String head() {
         return head;
     }
 
@@ -63,13 +63,13 @@ public abstract class SheetFiles {
     /**
      * Returns the content of a file.
      *
-     * @param file the path below the sheet's folder
+     * @param file the path below the folder
      * @throws IOException with a message for the author if the file cannot be had
      */
-    final byte[] read(String file) throws IOException {
+    public final byte[] read(String file) throws IOException {
         if (!RELATIVE.matcher(file).matches()) {
-            throw new IOException("\"" + file + "\" must be a relative path with / between folders, inside the sheet's"
-                    + " folder, such as tables/caching.yaml");
+            throw new IOException("\"" + file + "\" must be a relative path with / between folders, inside the folder"
+                    + " of the file that names it, such as tables/caching.yaml");
         }
         return content(file);
     }
@@ -119,7 +119,7 @@ public abstract class SheetFiles {
             // The head was named by the user, who may link it from anywhere; an include is named by the sheet.
             if (!file.equals(head())
                     && !path.toRealPath().startsWith(folder.toAbsolutePath().toRealPath())) {
-                throw new IOException(describe(file) + " is a link that leaves the sheet's folder");
+                throw new IOException(describe(file) + " is a link that leaves the folder of the file that names it");
             }
             if (!Files.isRegularFile(path)) {
                 throw new IOException(describe(file) + " must be a file, not a folder");

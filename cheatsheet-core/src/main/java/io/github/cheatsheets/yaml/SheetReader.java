@@ -15,7 +15,6 @@ import io.github.cheatsheets.model.Prose;
 import io.github.cheatsheets.model.Source;
 import io.github.cheatsheets.model.Symptom;
 import io.github.cheatsheets.model.Table;
-import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -192,11 +191,8 @@ public final class SheetReader {
             findings.add(Rules.LIMIT, mention, "a sheet must not have more than %,d files", Limits.FILES);
             return null;
         }
-        byte[] bytes;
-        try {
-            bytes = files.read(file);
-        } catch (IOException e) {
-            findings.add(Rules.FILE, mention, "%s", Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        byte[] bytes = YamlFile.bytes(files, file, mention, findings);
+        if (bytes == null) {
             return null;
         }
         sources.put(file, Digest.of(bytes));

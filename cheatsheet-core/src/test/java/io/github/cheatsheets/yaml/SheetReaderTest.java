@@ -210,7 +210,10 @@ class SheetReaderTest {
         write("team/sheet.yaml", withTables("- include: a.yaml"));
         Files.createSymbolicLink(folder.resolve("team/a.yaml"), folder.resolve("secret.yaml"));
 
-        assertThat(findings(folder.resolve("team"))).singleElement().asString().endsWith("leaves the sheet's folder");
+        assertThat(findings(folder.resolve("team")))
+                .singleElement()
+                .asString()
+                .endsWith("leaves the folder of the file that names it");
     }
 
     @Test

@@ -80,16 +80,18 @@ public final class RenderMojo extends AbstractSheetsMojo {
     private String layout = "cards";
 
     /**
-     * The paper of the PDF of the engine <code>builtin</code>: <code>A4</code>, <code>Letter</code> or <code>A3</code>.
+     * The paper of the PDF of the engine <code>builtin</code>: <code>A4</code>, <code>Letter</code> or <code>A3</code>. By
+     * default what the theme says, which is A4 unless it says otherwise.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "cheatsheet.paper", defaultValue = "A4")
-    private String paper = "A4";
+    @Parameter(property = "cheatsheet.paper")
+    private @Nullable String paper;
 
     /**
-     * The look of the PDF of the engine <code>builtin</code>: <code>default</code>, or <code>ink</code> for black and
-     * white.
+     * The look of the PDF of the engine <code>builtin</code>: <code>default</code>; <code>ink</code> for black and white;
+     * the name of a theme among the plugin's dependencies, where it is
+     * <code>META-INF/cheatsheets/themes/NAME.yaml</code>; or the path of a file <code>NAME.yaml</code>.
      *
      * @since 0.1.0
      */
@@ -159,12 +161,19 @@ public final class RenderMojo extends AbstractSheetsMojo {
     }
 
     private RenderOptions options() {
-        Map<String, String> settings =
-                new HashMap<>(Map.of("safeMode", safeMode, "layout", layout, "paper", paper, "theme", theme));
+        Map<String, String> settings = new HashMap<>(Map.of("safeMode", safeMode, "layout", layout, "theme", theme()));
+        if (paper != null) {
+            settings.put("paper", paper);
+        }
         if (maxPages != null) {
             settings.put("maxPages", maxPages);
         }
         return new RenderOptions(settings);
+    }
+
+    /** Returns the theme, a file as seen from the project and not from where Maven was started. */
+    private String theme() {
+        return theme.endsWith(".yaml") ? basedir.toPath().resolve(theme).toString() : theme;
     }
 
     @Override

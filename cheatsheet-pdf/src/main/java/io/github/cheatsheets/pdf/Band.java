@@ -14,10 +14,10 @@ record Band(Typesetting set) {
                 "color", hue.title(),
                 "background-color", hue.band(),
                 "border", "0.6pt solid " + hue.strong(),
-                "padding", "2.5pt 4pt 2pt 4pt",
+                "padding", "1.6pt 4pt 1.2pt 4pt",
                 "margin-left", "0pt",
                 "margin-right", "0pt",
-                "space-before", "9pt",
+                "space-before", "6pt",
                 "keep-together.within-column", "always",
                 "keep-with-next.within-column", "always");
         set.fo().block(style, () -> {

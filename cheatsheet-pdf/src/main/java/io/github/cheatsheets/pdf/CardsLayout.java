@@ -4,16 +4,15 @@ import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Concept;
 import io.github.cheatsheets.model.Prose;
 import io.github.cheatsheets.model.Table;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** Landscape pages of three columns: a table is a band, followed by its concepts, each kept in one column. */
 final class CardsLayout implements Layout {
 
-    private static final double BAR = 2;
-    private static final double BAR_GAP = 4;
+    private static final double BAR = 1.6;
+    private static final double BAR_GAP = 3.4;
 
     @Override
     public String id() {
@@ -26,13 +25,18 @@ final class CardsLayout implements Layout {
     }
 
     @Override
-    public Geometry geometry(Paper paper) {
-        return Geometry.landscape(paper, paper == Paper.A3 ? 4 : 3);
+    public Geometry geometry(Paper paper, OptionalInt columns) {
+        return Geometry.landscape(paper, columns.orElse(paper == Paper.A3 ? 4 : 3));
     }
 
     @Override
     public Sizes sizes() {
-        return new Sizes(19, 9.5, 8.2, 6.6, 6.5, 6.5);
+        return new Sizes(17, 8.4, 7.4, 6.5, 5.6, 6.5);
+    }
+
+    @Override
+    public double smallestBody() {
+        return 6.5;
     }
 
     @Override
@@ -47,24 +51,11 @@ final class CardsLayout implements Layout {
         furniture.masters(columns);
         furniture.bookmarks();
         ConceptParts parts = new ConceptParts(set);
-        List<List<Section>> sequences = Section.sequences(set.sheet());
-        for (int i = 0; i < sequences.size(); i++) {
-            boolean isFirst = i == 0;
-            boolean isLast = i == sequences.size() - 1;
-            List<Section> sections = sequences.get(i);
-            furniture.pages(columns, () -> {
-                if (isFirst) {
-                    new FrontMatter(set, parts).write();
-                }
-                sections.forEach(
-                        section -> new Cards(set, parts, set.theme().hue(section.index())).write(section, furniture));
-                if (isLast) {
-                    furniture.end();
-                } else {
-                    furniture.balance();
-                }
-            });
-        }
+        furniture.tables(
+                columns,
+                new FrontMatter(set, parts)::write,
+                section -> new Cards(set, parts, set.theme().hue(section.index())).write(section, furniture),
+                furniture::end);
     }
 
     /** The cards of one table. */
@@ -73,8 +64,6 @@ final class CardsLayout implements Layout {
         void write(Section section, Furniture furniture) {
             if (section.isStart()) {
                 title(section.table(), furniture);
-            } else {
-                furniture.continuation(section.table());
             }
             section.concepts().forEach(this::concept);
         }
@@ -89,7 +78,7 @@ final class CardsLayout implements Layout {
                         Style.of(
                                 "font-style", "italic",
                                 "background-color", hue.tint(),
-                                "padding", "2pt 4pt",
+                                "padding", "1pt 4pt",
                                 "margin-left", "0pt",
                                 "margin-right", "0pt",
                                 "keep-together.within-column", "always",
@@ -107,7 +96,7 @@ final class CardsLayout implements Layout {
                     "id",
                     concept.id(),
                     "keep-together.within-column",
-                    estimatedHeight(concept) < tall() ? "always" : "auto",
+                    set.keeps().strength(concept, set.geometry(), set.sizes()),
                     "border-left",
                     Sizes.pt(BAR) + " solid " + hue.strong(),
                     "padding-left",
@@ -117,43 +106,17 @@ final class CardsLayout implements Layout {
                     "margin-right",
                     "0pt",
                     "space-before",
-                    "5pt");
+                    "3pt");
             fo.block(card, () -> {
                 name(concept);
                 double width = set.geometry().columnPoints() - BAR - BAR_GAP;
-                concept.examples().forEach(example -> set.code().example(example, width));
-                parts.bullets(concept.description(), hue);
-                parts.decisions(concept, hue);
-                parts.seeAlso(concept, hue);
-                parts.sources(concept, hue, SourceAddress.HOST);
+                parts.examples(concept, width);
+                parts.bullets(concept, hue);
+                List<ConceptParts.Remark> remarks = new ArrayList<>(parts.decisions(concept));
+                remarks.addAll(parts.seeAlso(concept));
+                remarks.addAll(parts.shortSources(concept));
+                parts.runIn(remarks, hue);
             });
-        }
-
-        /** Returns from which height on a concept may break, as it could be taller than a column. */
-        private double tall() {
-            return set.geometry().columnHeight() * 0.85;
-        }
-
-        private double estimatedHeight(Concept concept) {
-            double codeLines = concept.examples().stream()
-                    .mapToDouble(example -> 2
-                            + example.code().length() / 100.0
-                            + example.code().lines().count())
-                    .sum();
-            int prose = Stream.of(
-                            concept.description().stream(),
-                            Stream.of(concept.useWhen(), concept.avoidWhen(), concept.verifyBy())
-                                    .filter(Objects::nonNull))
-                    .flatMap(part -> part)
-                    .mapToInt(part -> part.plainText().length() + 40)
-                    .sum();
-            int sources = concept.sources().stream()
-                    .mapToInt(source -> source.label().length() + 20)
-                    .sum();
-            double charactersPerLine =
-                    set.geometry().columnPoints() / (set.sizes().body() * 0.5);
-            double proseLines = 4 + (prose + sources) / charactersPerLine;
-            return (codeLines * set.sizes().code() + proseLines * set.sizes().body()) * 1.25;
         }
 
         private void name(Concept concept) {

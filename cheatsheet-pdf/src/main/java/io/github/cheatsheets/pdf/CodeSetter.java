@@ -7,21 +7,22 @@ import io.github.cheatsheets.model.Example;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Sets examples: code on a tint, quietly coloured, with a mark where a line was too long. */
 final class CodeSetter {
 
-    /** The width of every character of the font, in parts of its size. */
-    private static final double CHARACTER_WIDTH = 0.6;
+    private static final double PADDING = 2.2;
 
-    private static final double PADDING = 2.5;
+    private static final Style MARK_GAP = Style.of("leader-pattern", "space", "leader-length.minimum", "4pt");
+    private static final Style CODE = Style.of("role", "Code");
 
     private final Fo fo;
     private final TextSetter text;
     private final Sizes sizes;
     private final Style titleStyle;
+    private final Style markStyle = Style.of("font-weight", "normal");
     private final Style boxStyle;
-    private final Style codeStyle = Style.of("role", "Code");
     private final Style mark;
     private final Map<TokenKind, Style> styles = new EnumMap<>(TokenKind.class);
 
@@ -34,20 +35,20 @@ final class CodeSetter {
                 "font-size", Sizes.pt(sizes.small()),
                 "font-weight", "bold",
                 "color", theme.muted(),
-                "space-before", "2pt",
+                "space-before", "1pt",
                 "keep-with-next.within-column", "always");
         this.boxStyle = Style.of(
                 "font-family", Fonts.CODE,
                 "font-size", Sizes.pt(sizes.code()),
-                "line-height", "1.22",
+                "line-height", "1.1",
                 "color", colours.plain(),
                 "background-color", colours.background(),
                 "border", "0.4pt solid " + colours.edge(),
                 "padding", Sizes.pt(PADDING - 1) + " " + Sizes.pt(PADDING - 0.4),
                 "margin-left", "0pt",
                 "margin-right", "0pt",
-                "space-before", "2pt",
-                "space-after", "2pt",
+                "space-before", "1.2pt",
+                "space-after", "1.2pt",
                 "linefeed-treatment", "preserve",
                 "white-space-collapse", "false",
                 "white-space-treatment", "preserve",
@@ -63,25 +64,37 @@ final class CodeSetter {
         styles.put(TokenKind.NUMBER, Style.of("color", colours.number()));
     }
 
+    /** Sets what stands above an example: what it is called, and at the right how strongly it is known to be right. */
+    void head(@Nullable String title, @Nullable String mark) {
+        if (title == null && mark == null) {
+            return;
+        }
+        fo.block(mark == null ? titleStyle : titleStyle.and("text-align-last", "justify"), () -> {
+            if (title != null) {
+                text.prose(title);
+            }
+            if (mark != null) {
+                fo.element("leader", MARK_GAP);
+                fo.look(markStyle, () -> text.prose(mark));
+            }
+        });
+    }
+
     /**
-     * Sets an example.
+     * Sets the code of an example.
      *
      * @param width what is there for the box, in points
      */
-    void example(Example example, double width) {
-        String title = example.title();
-        if (title != null) {
-            fo.block(titleStyle, () -> text.prose(title));
-        }
-        int columns = Math.max(CodeLine.MARK + 1, (int) ((width - 2 * PADDING) / (CHARACTER_WIDTH * sizes.code())));
+    void code(Example example, double width) {
+        int columns = Math.max(CodeLine.MARK + 1, (int) ((width - 2 * PADDING) / (text.codeWidth() * sizes.code())));
         List<CodeLine> lines =
                 CodeLine.wrap(Highlighter.tokens(example.lang(), example.code()), columns, text::columns);
-        fo.block(boxStyle, () -> fo.inline(codeStyle, () -> lines(lines)));
+        fo.block(boxStyle, () -> fo.block(CODE, () -> lines(lines)));
     }
 
     /** Sets the mark alone, for the legend. */
     void mark() {
-        double line = sizes.code() * CHARACTER_WIDTH;
+        double line = sizes.code() * text.codeWidth();
         fo.inline(
                 mark,
                 () -> fo.element("leader", Style.of("leader-pattern", "space", "leader-length", Sizes.pt(line - 0.7))));
@@ -107,7 +120,7 @@ final class CodeSetter {
         if (style == null) {
             text.code(token.text());
         } else {
-            fo.inline(style, () -> text.code(token.text()));
+            fo.look(style, () -> text.code(token.text()));
         }
     }
 }

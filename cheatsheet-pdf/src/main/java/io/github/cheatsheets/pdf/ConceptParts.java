@@ -1,10 +1,14 @@
 package io.github.cheatsheets.pdf;
 
 import io.github.cheatsheets.model.Concept;
+import io.github.cheatsheets.model.Example;
 import io.github.cheatsheets.model.Level;
 import io.github.cheatsheets.model.Prose;
 import io.github.cheatsheets.model.Source;
+import io.github.cheatsheets.verification.Verification;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a concept that layouts share: its level, its bullets, and what helps to decide. */
 final class ConceptParts {
 
-    private static final Style BULLETS = Style.of(
-            "provisional-distance-between-starts", "6pt", "provisional-label-separation", "1pt", "space-before", "1pt");
+    private static final Style BULLETS = Style.of("role", "L", "space-before", "0.5pt");
+    private static final Style BULLET = Style.of(
+            "role", "LI", "start-indent", "inherited-property-value(start-indent) + 5.5pt", "text-indent", "-5.5pt");
+    private static final Style BULLET_GAP = Style.of("leader-pattern", "space", "leader-length", "2.7pt");
     private static final double LOWEST_BAR = 2;
     private static final double BAR_STEP = 1.2;
-    private static final Style LABEL = Style.of("end-indent", "label-end()");
-    private static final Style BODY = Style.of("start-indent", "body-start()");
 
     private final Fo fo;
     private final Typesetting set;
     private final Map<String, Concept> concepts = new HashMap<>();
     private final boolean isWithPages;
-    private final Style line = Style.of("space-before", "1pt");
+    private final Style line = Style.of("space-before", "0.6pt");
     private final Style level;
     private final Style muted;
 
@@ -31,7 +35,7 @@ final class ConceptParts {
         this.fo = set.fo();
         this.set = set;
         set.sheet().concepts().forEach(concept -> concepts.put(concept.id(), concept));
-        this.isWithPages = set.showsPagesOfTargets();
+        this.isWithPages = !set.isLarge();
         this.muted = Style.of("color", set.theme().muted());
         this.level = Style.of(
                 "font-size",
@@ -39,16 +43,14 @@ final class ConceptParts {
                 "font-weight",
                 "normal",
                 "color",
-                set.theme().muted(),
-                "keep-together.within-line",
-                "always");
+                set.theme().muted());
     }
 
     /** Sets the word for a level, with as many bars as it has steps. */
     void level(Level value, Hue hue) {
-        fo.inline(level, () -> {
+        fo.look(level, () -> {
             set.text().prose(set.labels().level(value));
-            fo.text(" ");
+            fo.text("\u00A0");
             double height = LOWEST_BAR;
             for (Level step : Level.values()) {
                 String colour =
@@ -70,42 +72,129 @@ final class ConceptParts {
         });
     }
 
-    void bullets(List<Prose> bullets, Hue hue) {
+    /**
+     * Sets the examples.
+     *
+     * @param width what is there for them, in points
+     */
+    void examples(Concept concept, double width) {
+        for (int i = 0; i < concept.examples().size(); i++) {
+            String path = Verification.path(concept, i);
+            Example example = concept.examples().get(i);
+            fo.at(path + "/title");
+            set.code()
+                    .head(
+                            example.title(),
+                            set.verification()
+                                    .of(concept, i)
+                                    .map(verdict -> set.labels().mark(verdict.strength()))
+                                    .orElse(null));
+            fo.at(path + "/code");
+            set.code().code(example, width);
+        }
+        fo.at(concept.id());
+    }
+
+    /** Sets a description as a list. */
+    void bullets(Concept concept, Hue hue) {
+        List<Prose> bullets = concept.description();
         if (bullets.isEmpty()) {
             return;
         }
-        fo.element(
-                "list-block",
-                BULLETS,
-                () -> bullets.forEach(bullet -> fo.element("list-item", line, () -> {
-                    fo.element(
-                            "list-item-label",
-                            LABEL,
-                            () -> fo.block(Style.of("color", hue.strong()), () -> fo.text("\u2022")));
-                    fo.element(
-                            "list-item-body",
-                            BODY,
-                            () -> fo.block(Style.NONE, () -> set.prose().set(bullet)));
-                })));
+        Style mark = Style.of("role", "Lbl", "color", hue.strong());
+        fo.block(BULLETS, () -> {
+            for (int i = 0; i < bullets.size(); i++) {
+                fo.at(concept.id() + "/description/" + i);
+                Prose bullet = bullets.get(i);
+                fo.block(BULLET, () -> {
+                    fo.inline(mark, () -> {
+                        fo.text("\u2022");
+                        fo.element("leader", BULLET_GAP);
+                    });
+                    set.prose().item(bullet);
+                });
+            }
+        });
+        fo.at(concept.id());
     }
 
-    void avoidWhen(Concept concept, Hue hue) {
-        decision(set.labels().avoidWhen(), concept.avoidWhen(), hue);
+    /**
+     * What is said of a concept beside its description.
+     *
+     * @param label what introduces it
+     * @param content sets it
+     */
+    record Remark(String label, Runnable content) {}
+
+    /** Returns when to avoid a concept. */
+    List<Remark> avoidWhen(Concept concept) {
+        return remark(concept, "avoidWhen", set.labels().avoidWhen(), concept.avoidWhen());
     }
 
-    void decisions(Concept concept, Hue hue) {
-        decision(set.labels().useWhen(), concept.useWhen(), hue);
-        avoidWhen(concept, hue);
-        decision(set.labels().verifyBy(), concept.verifyBy(), hue);
+    /** Returns what helps to decide. */
+    List<Remark> decisions(Concept concept) {
+        List<Remark> remarks =
+                new ArrayList<>(remark(concept, "useWhen", set.labels().useWhen(), concept.useWhen()));
+        remarks.addAll(avoidWhen(concept));
+        remarks.addAll(remark(concept, "verifyBy", set.labels().verifyBy(), concept.verifyBy()));
         if (!concept.appliesTo().isEmpty()) {
-            line(set.labels().appliesTo(), hue, () -> appliesTo(concept));
+            remarks.add(new Remark(set.labels().appliesTo(), () -> appliesTo(concept)));
         }
+        return remarks;
     }
 
-    void seeAlso(Concept concept, Hue hue) {
-        if (!concept.seeAlso().isEmpty()) {
-            line(set.labels().seeAlso(), hue, () -> references(concept.seeAlso()));
+    /** Returns related concepts. */
+    List<Remark> seeAlso(Concept concept) {
+        return concept.seeAlso().isEmpty()
+                ? List.of()
+                : List.of(new Remark(set.labels().seeAlso(), () -> references(concept.seeAlso())));
+    }
+
+    /** Returns the sources, as what they are called and their addresses to type. */
+    List<Remark> wholeSources(Concept concept) {
+        return sources(concept, () -> {
+            String separator = "";
+            for (Source source : concept.sources()) {
+                fo.text(separator);
+                separator = "; ";
+                source(source, () -> whole(source));
+            }
+        });
+    }
+
+    /** Returns the sources, as whose they are; several of the same host are numbered. */
+    List<Remark> shortSources(Concept concept) {
+        Map<String, List<Source>> byHost = new LinkedHashMap<>();
+        concept.sources().forEach(source -> byHost.computeIfAbsent(source.url().getHost(), host -> new ArrayList<>())
+                .add(source));
+        return sources(concept, () -> {
+            String separator = "";
+            for (Map.Entry<String, List<Source>> host : byHost.entrySet()) {
+                fo.text(separator);
+                separator = ", ";
+                sameHost(host.getKey(), host.getValue());
+            }
+        });
+    }
+
+    /** Sets each remark in a line of its own. */
+    void lines(List<Remark> remarks, Hue hue) {
+        remarks.forEach(remark -> fo.block(line, () -> remark(remark, hue)));
+    }
+
+    /** Sets remarks one after the other, as one paragraph. */
+    void runIn(List<Remark> remarks, Hue hue) {
+        if (remarks.isEmpty()) {
+            return;
         }
+        fo.block(line, () -> {
+            String separator = "";
+            for (Remark remark : remarks) {
+                fo.text(separator);
+                separator = " ";
+                remark(remark, hue);
+            }
+        });
     }
 
     /** Sets links to concepts of the sheet, each with the number of its page. */
@@ -115,20 +204,6 @@ final class ConceptParts {
             fo.text(separator);
             separator = ", ";
             reference(id);
-        }
-    }
-
-    /** Sets the sources as what to call them and where they are. */
-    void sources(Concept concept, Hue hue, SourceAddress address) {
-        if (!concept.sources().isEmpty()) {
-            line(set.labels().sources(), hue, () -> {
-                String separator = "";
-                for (Source source : concept.sources()) {
-                    fo.text(separator);
-                    separator = "; ";
-                    source(source, address);
-                }
-            });
         }
     }
 
@@ -150,7 +225,7 @@ final class ConceptParts {
         set.prose().link("#" + id, concept.name(), () -> {
             set.prose().plain(concept.name());
             if (isWithPages) {
-                fo.inline(muted, () -> {
+                fo.look(muted, () -> {
                     fo.text("\u00A0(");
                     fo.element("page-number-citation", Style.of("ref-id", id));
                     fo.text(")");
@@ -159,36 +234,53 @@ final class ConceptParts {
         });
     }
 
-    private void source(Source source, SourceAddress address) {
-        String url = source.url().toString();
-        String shown = address.of(source.url());
-        set.prose().link(url, source.label(), () -> {
-            if (source.title() != null) {
-                set.prose().plain(source.title());
-                fo.text(" ");
-                fo.inline(muted, () -> set.prose().plain("(" + shown + ")"));
-            } else {
-                set.prose().plain(shown);
-            }
-        });
+    private List<Remark> sources(Concept concept, Runnable content) {
+        return concept.sources().isEmpty()
+                ? List.of()
+                : List.of(new Remark(set.labels().sources(), content));
     }
 
-    private void decision(String label, @Nullable Prose prose, Hue hue) {
-        if (prose != null) {
-            line(label, hue, () -> set.prose().set(prose));
+    private void source(Source source, Runnable content) {
+        set.prose().link(source.url().toString(), source.label(), content);
+    }
+
+    private void whole(Source source) {
+        String address = source.url().toString();
+        if (source.title() == null) {
+            set.prose().plain(address);
+        } else {
+            set.prose().plain(source.title() + " ");
+            set.prose().look(muted, "(" + address + ")");
         }
     }
 
-    private void line(String label, Hue hue, Runnable content) {
-        fo.block(line, () -> {
-            fo.inline(
-                    Style.of(
-                            "font-weight", "bold",
-                            "color", hue.strong(),
-                            "font-size", Sizes.pt(set.sizes().small())),
-                    () -> set.text().prose(label + ":"));
-            fo.text(" ");
-            content.run();
-        });
+    private void sameHost(String host, List<Source> sources) {
+        source(sources.get(0), () -> set.prose().plain(sources.size() == 1 ? host : host + "\u00A01"));
+        for (int i = 1; i < sources.size(); i++) {
+            String number = Integer.toString(i + 1);
+            fo.text("\u00A0");
+            source(sources.get(i), () -> fo.text(number));
+        }
+    }
+
+    private List<Remark> remark(Concept concept, String field, String label, @Nullable Prose prose) {
+        return prose == null
+                ? List.of()
+                : List.of(new Remark(label, () -> {
+                    fo.at(concept.id() + "/" + field);
+                    set.prose().part(prose);
+                    fo.at(concept.id());
+                }));
+    }
+
+    private void remark(Remark remark, Hue hue) {
+        fo.look(
+                Style.of(
+                        "font-weight", "bold",
+                        "color", hue.strong(),
+                        "font-size", Sizes.pt(set.sizes().small())),
+                () -> set.text().prose(remark.label() + ":"));
+        fo.text(" ");
+        remark.content().run();
     }
 }

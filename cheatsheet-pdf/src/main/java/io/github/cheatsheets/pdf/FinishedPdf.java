@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -28,13 +29,17 @@ final class FinishedPdf {
 
     private static final int ID_LENGTH = 16;
 
-    private final byte[] file;
+    private final TypesetFile file;
     private final CheatSheet sheet;
+    private final Tagging tagging;
+    private final PrintGate gate;
     private final String linkText;
 
-    FinishedPdf(byte[] file, CheatSheet sheet) {
+    FinishedPdf(TypesetFile file, CheatSheet sheet, Tagging tagging, PrintGate gate) {
         this.file = file;
         this.sheet = sheet;
+        this.tagging = tagging;
+        this.gate = gate;
         this.linkText = string(Labels.of(sheet).internalLink());
     }
 
@@ -42,43 +47,55 @@ final class FinishedPdf {
         CrossReferences references = CrossReferences.of(file);
         List<Integer> inOrder = references.inOrder();
         int root = references.offsetOf(references.root());
-        int metadata = CrossReferences.number(
-                METADATA, CrossReferences.text(file, root, Math.min(file.length, root + LONGEST_DICTIONARY)));
+        int metadata = CrossReferences.number(METADATA, file.text(root, root + LONGEST_DICTIONARY));
         int start = references.offsetOf(metadata);
-        int length = CrossReferences.number(
-                LENGTH, CrossReferences.text(file, start, Math.min(file.length, start + LONGEST_DICTIONARY)));
-        byte[] xmp = XmpPacket.of(sheet, PRODUCER);
-        ByteArrayOutputStream result = new ByteArrayOutputStream(file.length);
-        result.write(file, 0, references.offsetOf(inOrder.get(0)));
+        int length = CrossReferences.number(LENGTH, file.text(start, start + LONGEST_DICTIONARY));
+        byte[] xmp = XmpPacket.of(sheet, tagging, PRODUCER);
+        MessageDigest digest = sha256();
+        OutputStream content = new DigestOutputStream(out, digest);
+        int written = write(file.bytes(0, references.offsetOf(inOrder.get(0))), content);
         for (int i = 0; i < inOrder.size(); i++) {
             int number = inOrder.get(i);
             int from = references.offsetOf(number);
             int to = i + 1 < inOrder.size() ? references.offsetOf(inOrder.get(i + 1)) : references.offset();
-            references.move(number, result.size());
+            references.move(number, written);
+            byte[] object;
             if (number == references.info()) {
-                result.writeBytes(info(number));
+                object = info(number);
             } else if (number == metadata) {
-                result.writeBytes(metadata(number, length, xmp));
+                object = metadata(number, length, xmp);
             } else if (number == length) {
-                result.writeBytes(bytes(number + " 0 obj\n" + xmp.length + "\nendobj\n"));
+                object = bytes(number + " 0 obj\n" + xmp.length + "\nendobj\n");
             } else {
-                copy(from, to, result);
+                object = mended(file.bytes(from, to));
             }
+            written += write(object, content);
         }
-        result.writeBytes(references.ending(result.size(), id(result.toByteArray())));
-        result.writeTo(out);
+        String id = HexFormat.of().formatHex(digest.digest(), 0, ID_LENGTH);
+        out.write(references.ending(written, id));
     }
 
-    private void copy(int from, int to, ByteArrayOutputStream result) {
-        String dictionary = to - from > LONGEST_DICTIONARY ? "" : CrossReferences.text(file, from, to);
+    private static int write(byte[] bytes, OutputStream out) throws IOException {
+        out.write(bytes);
+        return bytes.length;
+    }
+
+    private byte[] mended(byte[] object) {
+        if (object.length > LONGEST_DICTIONARY) {
+            return object;
+        }
+        String dictionary = new String(object, StandardCharsets.ISO_8859_1);
         if (dictionary.contains("/Subtype /Link") && !dictionary.contains("/Contents")) {
             // FOP describes links to addresses only; both must have a description.
-            result.writeBytes(bytes(dictionary.replace("/Subtype /Link", "/Subtype /Link /Contents " + linkText)));
-        } else if (dictionary.contains("/FontDescriptor") && dictionary.contains("/CIDSet")) {
-            result.writeBytes(bytes(CID_SET.matcher(dictionary).replaceAll("")));
-        } else {
-            result.write(file, from, to - from);
+            return bytes(dictionary.replace("/Subtype /Link", "/Subtype /Link /Contents " + linkText));
         }
+        if (dictionary.contains("/Type /FontDescriptor")) {
+            if (!dictionary.contains("/FontFile")) {
+                gate.notEmbedded(dictionary.replaceFirst("(?s).*/FontName /(\\S+).*", "$1"));
+            }
+            return bytes(CID_SET.matcher(dictionary).replaceAll(""));
+        }
+        return object;
     }
 
     private byte[] info(int number) {
@@ -104,10 +121,9 @@ final class FinishedPdf {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static String id(byte[] content) {
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, ID_LENGTH);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -70,6 +70,11 @@ final class Fo {
         element("inline", style, content);
     }
 
+    /** Changes the look of text, and nothing else. */
+    void look(Style style, Runnable content) {
+        element("wrapper", style, content);
+    }
+
     void text(String text) {
         try {
             handler.characters(text.toCharArray(), 0, text.length());

@@ -1,73 +1,87 @@
 package io.github.cheatsheets.pdf;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** The fonts on the class path, and what characters they have. */
+/** The fonts of a theme, and what characters they have. Families are named by what they are for and their place in line. */
 final class Fonts {
 
-    /** The family of prose: Roboto. */
+    /** The first family of prose. */
     static final String PROSE = "prose";
 
-    /** The family of code: JetBrains Mono. Each character is 0.6 times as wide as the font's size. */
+    /** The first family of code. */
     static final String CODE = "code";
 
-    /** What the address of a font begins with, before its path on the class path. */
-    static final String SCHEME = "classpath";
+    private final Map<String, FontFamily> families = new LinkedHashMap<>();
+    private final Map<String, CmapLookup> characters = new LinkedHashMap<>();
+    private final double codeWidth;
 
-    private static final String ROBOTO = "/com/formdev/flatlaf/fonts/roboto/Roboto-Regular.ttf";
-    private static final String MONO = "/com/formdev/flatlaf/fonts/jetbrains_mono/JetBrainsMono-Regular.ttf";
-
-    private final CmapLookup prose;
-    private final CmapLookup code;
-
-    Fonts() {
-        this.prose = characters(ROBOTO);
-        this.code = characters(MONO);
+    Fonts(Theme theme) {
+        for (int i = 0; i < theme.prose().size(); i++) {
+            families.put(name(PROSE, i), theme.prose().get(i));
+        }
+        for (int i = 0; i < theme.codeFonts().size(); i++) {
+            families.put(name(CODE, i), theme.codeFonts().get(i));
+        }
+        double width = 0;
+        // FOP would tell that a font lacks a character only when it is too late to take another font.
+        for (Map.Entry<String, FontFamily> family : families.entrySet()) {
+            try (TrueTypeFont font = family.getValue().regular().parse()) {
+                CmapLookup lookup = font.getUnicodeCmapLookup();
+                characters.put(family.getKey(), lookup);
+                if (family.getKey().equals(CODE)) {
+                    width = (double) font.getAdvanceWidth(lookup.getGlyphId('0')) / font.getUnitsPerEm();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        this.codeWidth = width;
     }
 
-    /** Returns the family to set a character in: the wanted one if it has it, else the other; null if none has it. */
+    /** Returns all families by name. */
+    Map<String, FontFamily> families() {
+        return families;
+    }
+
+    /** Returns how wide a character of the first family of code is, in parts of its size. */
+    double codeWidth() {
+        return codeWidth;
+    }
+
+    /**
+     * Returns the family to set a character in: the first of the wanted kind that has it, else the first of all; null if
+     * none has it.
+     *
+     * @param wanted {@link #PROSE} or {@link #CODE}
+     */
     @Nullable String familyFor(int character, String wanted) {
-        boolean isCode = wanted.equals(CODE);
-        if (has(isCode ? code : prose, character)) {
+        CmapLookup first = characters.get(wanted);
+        if (first != null && has(first, character)) {
             return wanted;
         }
-        if (has(isCode ? prose : code, character)) {
-            return isCode ? PROSE : CODE;
+        String other = null;
+        for (Map.Entry<String, CmapLookup> family : characters.entrySet()) {
+            if (has(family.getValue(), character)) {
+                if (family.getKey().startsWith(wanted)) {
+                    return family.getKey();
+                }
+                other = other == null ? family.getKey() : other;
+            }
         }
-        return null;
+        return other;
     }
 
-    /** Opens a font; nothing else can be opened. */
-    static InputStream open(URI address) throws IOException {
-        InputStream in = SCHEME.equals(address.getScheme()) && address.getPath().endsWith(".ttf")
-                ? Fonts.class.getResourceAsStream(address.getPath())
-                : null;
-        if (in == null) {
-            throw new FileNotFoundException(address.toString());
-        }
-        return in;
+    private static String name(String kind, int place) {
+        return place == 0 ? kind : kind + "-" + place;
     }
 
     private static boolean has(CmapLookup font, int character) {
         return font.getGlyphId(character) != 0;
-    }
-
-    // FOP would tell that a font lacks a character only when it is too late to take another font.
-    private static CmapLookup characters(String path) {
-        try (InputStream in = open(URI.create(SCHEME + ":" + path));
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
-            return font.getUnicodeCmapLookup();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

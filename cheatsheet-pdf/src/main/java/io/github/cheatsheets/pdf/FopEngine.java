@@ -1,13 +1,18 @@
 package io.github.cheatsheets.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
@@ -17,21 +22,28 @@ import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
-/** Apache FOP, configured once. It reads nothing but fonts of the class path, and writes nothing but the PDF. */
+/** Apache FOP, configured for a theme. It reads nothing but what the theme names, and writes nothing but the PDF. */
 final class FopEngine {
 
+    static final String MIME = "application/pdf";
+
     private static final String BORDERS = "org.apache.fop.fo.properties.CommonBorderPaddingBackground";
+    private static final URI BASE = URI.create("theme:/");
 
     private final FopFactory factory;
-    private final Fonts fonts = new Fonts();
+    private final Fonts fonts;
 
-    FopEngine() throws IOException {
+    FopEngine(Theme theme, Tagging tagging) throws IOException {
         loadBordersWithoutCache();
-        URI base = URI.create(Fonts.SCHEME + ":/");
-        try (InputStream in = Objects.requireNonNull(FopEngine.class.getResourceAsStream("fop.xml"))) {
-            FopFactoryBuilder builder = new FopConfParser(in, base, new ClassPathResources()).getFopFactoryBuilder();
+        this.fonts = new Fonts(theme);
+        ThemeResources resources = new ThemeResources(theme);
+        Map<String, List<String>> addresses = new LinkedHashMap<>();
+        fonts.families().forEach((name, family) -> addresses.put(name, resources.addresses(name, family)));
+        try (InputStream in = FopConfiguration.of(addresses, tagging)) {
+            FopFactoryBuilder builder = new FopConfParser(in, BASE, resources).getFopFactoryBuilder();
             builder.getFontManager().disableFontCache();
             builder.setComplexScriptFeatures(false);
             this.factory = builder.build();
@@ -66,8 +78,16 @@ final class FopEngine {
         return fonts;
     }
 
-    /** Sets a document and returns how many pages it has. */
-    int typeset(String title, PrintGate gate, Consumer<Fo> document, OutputStream out) {
+    /**
+     * What came of typesetting.
+     *
+     * @param pages how many pages there are
+     * @param columns what is in their columns
+     */
+    record Result(int pages, ColumnWatch columns) {}
+
+    /** Sets a document and returns what came of it. */
+    Result typeset(String title, PrintGate gate, Consumer<Fo> document, OutputStream out) {
         if (DecimalFormatSymbols.getInstance().getZeroDigit() == '0') {
             return run(title, gate, document, out);
         }
@@ -83,25 +103,56 @@ final class FopEngine {
         }
     }
 
-    private int run(String title, PrintGate gate, Consumer<Fo> document, OutputStream out) {
+    private Result run(String title, PrintGate gate, Consumer<Fo> document, OutputStream out) {
         try {
             FOUserAgent agent = factory.newFOUserAgent();
             agent.getEventBroadcaster().addEventListener(gate);
             agent.setTitle(title);
-            Fop fop = factory.newFop("application/pdf", agent, out);
+            PdfHandler handler = new PdfHandler(agent);
+            agent.setStructureTreeEventHandler(handler.getStructureTreeEventHandler());
+            ColumnWatch columns = new ColumnWatch(agent);
+            columns.setDocumentHandler(handler);
+            agent.setRendererOverride(columns);
+            Fop fop = factory.newFop(MIME, agent, out);
             document.accept(new Fo(fop.getDefaultHandler()));
-            return fop.getResults().getPageCount();
+            return new Result(fop.getResults().getPageCount(), columns);
         } catch (FOPException e) {
             throw new IllegalStateException("Apache FOP does not start", e);
         }
     }
 
-    /** What FOP may read: fonts. */
-    private static final class ClassPathResources implements ResourceResolver {
+    /** What FOP may read: fonts and the logo. */
+    private static final class ThemeResources implements ResourceResolver {
+
+        private final Map<String, FontFile> fonts = new HashMap<>();
+        private final @Nullable Logo logo;
+
+        ThemeResources(Theme theme) {
+            this.logo = theme.logo();
+        }
+
+        /** Returns where FOP finds the faces of a family. */
+        List<String> addresses(String name, FontFamily family) {
+            List<String> addresses = new ArrayList<>();
+            for (FontFile face : family.faces()) {
+                String address = BASE + name + "-" + addresses.size() + ".ttf";
+                fonts.put(address, face);
+                addresses.add(address);
+            }
+            return addresses;
+        }
 
         @Override
         public Resource getResource(URI uri) throws IOException {
-            return new Resource(Fonts.open(uri));
+            String address = uri.toString();
+            FontFile font = fonts.get(address);
+            if (font != null) {
+                return new Resource(new ByteArrayInputStream(font.source().read()));
+            }
+            if (logo != null && address.equals(Logo.ADDRESS)) {
+                return new Resource(new ByteArrayInputStream(logo.png().read()));
+            }
+            throw new FileNotFoundException(address);
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Level;
 import io.github.cheatsheets.model.Symptom;
 import io.github.cheatsheets.model.Table;
+import io.github.cheatsheets.verification.Strength;
 
 /** What a sheet begins with: title, introduction, legend, contents and symptoms. */
 final class FrontMatter {
@@ -38,7 +39,19 @@ final class FrontMatter {
         symptoms();
     }
 
+    /** Sets the logo and the title. */
     void title() {
+        Logo logo = set.theme().logo();
+        if (logo != null) {
+            fo.block(
+                    Style.of("space-after", "4pt"),
+                    () -> fo.element(
+                            "external-graphic",
+                            Style.of(
+                                    "src", "url('" + Logo.ADDRESS + "')",
+                                    "content-height", Paper.mm(logo.height()),
+                                    "fox:alt-text", logo.text())));
+        }
         fo.block(
                 Style.of(
                         "role", "H1",
@@ -70,9 +83,28 @@ final class FrontMatter {
             });
         }
         fo.block(Style.of("space-before", "2pt"), () -> {
-            fo.inline(Style.of("font-family", Fonts.CODE), () -> set.code().mark());
+            fo.look(Style.of("font-family", Fonts.CODE), () -> set.code().mark());
             set.text().prose(set.labels().wrappedLine());
         });
+        verification();
+    }
+
+    /** Explains the marks of examples, and says how many have which. */
+    private void verification() {
+        if (set.verification().isEmpty()) {
+            return;
+        }
+        fo.block(Style.of("space-before", "2pt"), () -> {
+            Strength[] strengths = Strength.values();
+            for (int i = strengths.length - 1; i >= 0; i--) {
+                String mark = set.labels().mark(strengths[i]);
+                fo.look(Style.of("font-weight", "bold"), () -> set.text().prose(mark));
+                set.text().prose(": " + set.labels().meaning(strengths[i]));
+                fo.text(i > 0 ? "; " : "");
+            }
+        });
+        fo.block(Style.of("space-before", "2pt"), () -> set.text()
+                .prose(set.labels().verified(set.sheet(), set.verification())));
     }
 
     private void contents() {
@@ -95,10 +127,10 @@ final class FrontMatter {
     private void entry(Table table, Hue hue) {
         fo.block(Style.of("role", "TOCI", "text-align-last", "justify", "space-before", "1pt"), () -> set.prose()
                 .link("#" + table.id(), table.title(), () -> {
-                    fo.inline(Style.of("color", hue.strong(), "font-weight", "bold"), () -> set.prose()
+                    fo.look(Style.of("color", hue.strong(), "font-weight", "bold"), () -> set.prose()
                             .plain(table.title()));
                     fo.element("leader", DOTS.and("color", set.theme().muted()));
-                    if (set.showsPagesOfTargets()) {
+                    if (!set.isLarge()) {
                         fo.element("page-number-citation", Style.of("ref-id", table.id()));
                     }
                 }));
@@ -106,9 +138,10 @@ final class FrontMatter {
 
     private void symptom(Symptom symptom) {
         fo.at(symptom.id());
-        fo.block(Style.of("space-before", "2pt", "keep-together.within-column", "always"), () -> {
-            fo.block(Style.of("font-weight", "bold"), () -> set.prose().plain(symptom.text()));
-            fo.block(Style.of("margin-left", "6pt"), () -> parts.references(symptom.concepts()));
+        fo.block(Style.of("space-before", "1.5pt", "keep-together.within-column", "always"), () -> {
+            set.prose().look(Style.of("font-weight", "bold"), symptom.text());
+            set.text().prose(" \u2192 ");
+            parts.references(symptom.concepts());
         });
         fo.at("");
     }

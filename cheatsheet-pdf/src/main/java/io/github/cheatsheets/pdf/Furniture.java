@@ -4,12 +4,13 @@ import io.github.cheatsheets.model.Concept;
 import io.github.cheatsheets.model.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What is around the text: page masters, the outline, running headers and footers. */
 final class Furniture {
 
     /** The class of the markers that carry tables' titles into the running header. */
-    static final String CURRENT_TABLE = "table";
+    private static final String CURRENT_TABLE = "table";
 
     /** The id of what comes last. No id of a sheet begins with an underscore. */
     private static final String END = "_end";
@@ -44,10 +45,56 @@ final class Furniture {
                         })));
     }
 
-    /** Writes a page sequence with header and footer. */
+    /**
+     * Writes the pages with the tables.
+     *
+     * @param front writes what comes before the tables
+     * @param table writes a table, or a part of one
+     * @param end writes what comes after the tables
+     */
+    void tables(int columns, Runnable front, Consumer<Section> table, Runnable end) {
+        if (!set.isLarge()) {
+            pages(columns, () -> {
+                front.run();
+                Section.tables(set.sheet()).forEach(table);
+                end.run();
+            });
+            return;
+        }
+        List<Section> parts = Section.parts(set.sheet());
+        for (int i = 0; i < parts.size(); i++) {
+            Section part = parts.get(i);
+            Runnable before = i == 0 ? front : () -> {};
+            Runnable after = i == parts.size() - 1 ? end : this::balance;
+            pages(columns, part.table().title(), () -> {
+                before.run();
+                table.accept(part);
+                after.run();
+            });
+        }
+    }
+
+    /** Writes pages whose header names the table that is on them. */
     void pages(int columns, Runnable flow) {
+        pages(
+                columns,
+                () -> fo.element(
+                        "retrieve-marker",
+                        Style.of(
+                                "retrieve-class-name", CURRENT_TABLE,
+                                "retrieve-position", "first-including-carryover",
+                                "retrieve-boundary", "page-sequence")),
+                flow);
+    }
+
+    /** Writes pages that all have the same headline. */
+    void pages(int columns, String headline, Runnable flow) {
+        pages(columns, () -> set.text().prose(headline), flow);
+    }
+
+    private void pages(int columns, Runnable headline, Runnable flow) {
         fo.element("page-sequence", Style.of("master-reference", name(columns)), () -> {
-            fo.element("static-content", Style.of("flow-name", "header"), this::header);
+            fo.element("static-content", Style.of("flow-name", "header"), () -> header(headline));
             fo.element("static-content", Style.of("flow-name", "footer"), this::footer);
             fo.element("flow", Style.of("flow-name", "text"), flow);
         });
@@ -62,11 +109,6 @@ final class Furniture {
     /** Makes the columns above it of equal length. */
     void balance() {
         fo.block(Style.of("span", "all"), () -> {});
-    }
-
-    /** Tells the running header that a table goes on in a new sequence of pages. */
-    void continuation(Table table) {
-        fo.block(Style.NONE, () -> marker(table));
     }
 
     private void master(Geometry page) {
@@ -115,7 +157,7 @@ final class Furniture {
                 () -> fo.element("bookmark-title", Style.NONE, () -> fo.text(concept.name())));
     }
 
-    private void header() {
+    private void header(Runnable headline) {
         Style style = Style.of(
                 "font-size", Sizes.pt(set.sizes().small()),
                 "color", set.theme().muted(),
@@ -127,16 +169,11 @@ final class Furniture {
                 "space-after", "4pt",
                 "space-after.conditionality", "retain");
         fo.block(style, () -> {
-            set.text().prose(set.sheet().title());
+            String text = set.theme().header();
+            set.text().prose(text == null ? set.sheet().title() : text);
             fo.element("leader", SPACE);
-            fo.inline(
-                    Style.of("font-weight", "bold", "color", set.theme().ink()),
-                    () -> fo.element(
-                            "retrieve-marker",
-                            Style.of(
-                                    "retrieve-class-name", CURRENT_TABLE,
-                                    "retrieve-position", "first-including-carryover",
-                                    "retrieve-boundary", "document")));
+            // What is retrieved is not set within a wrapper.
+            fo.inline(Style.of("font-weight", "bold", "color", set.theme().ink()), headline);
         });
     }
 
@@ -152,7 +189,7 @@ final class Furniture {
             fo.element("leader", SPACE);
             set.text().prose(set.labels().page() + " ");
             fo.element("page-number", Style.NONE);
-            if (set.showsPagesOfTargets()) {
+            if (!set.isLarge()) {
                 fo.text(" / ");
                 fo.element("page-number-citation", Style.of("ref-id", END));
             }
@@ -161,6 +198,9 @@ final class Furniture {
 
     private List<String> imprint() {
         List<String> imprint = new ArrayList<>();
+        if (set.theme().footer() != null) {
+            imprint.add(set.theme().footer());
+        }
         imprint.add(set.sheet().title());
         if (set.sheet().version() != null) {
             imprint.add(set.sheet().version());
@@ -173,8 +213,11 @@ final class Furniture {
 
     /** Tells the running header that a table begins; belongs at the start of the block that carries its title. */
     void marker(Table table) {
-        fo.element("marker", Style.of("marker-class-name", CURRENT_TABLE), () -> set.text()
-                .prose(table.title()));
+        if (!set.isLarge()) {
+            // A marker holds the pages before it in memory.
+            fo.element("marker", Style.of("marker-class-name", CURRENT_TABLE), () -> set.text()
+                    .prose(table.title()));
+        }
     }
 
     private static String name(int columns) {

@@ -16,7 +16,7 @@ record Geometry(double width, double height, double margin, double header, doubl
     private static final double POINTS_PER_MM = 72 / 25.4;
 
     static Geometry landscape(Paper paper, int columns) {
-        return new Geometry(paper.height(), paper.width(), 8, 9, 8, columns, 4.5);
+        return new Geometry(paper.height(), paper.width(), 7, 8, 7, columns, 3.6);
     }
 
     static Geometry portrait(Paper paper, int columns) {

@@ -12,11 +12,14 @@ interface Layout {
     /** Returns what of the sheet the layout shows. */
     CheatSheet selection(CheatSheet sheet);
 
-    /** Returns where things are on a page. */
-    Geometry geometry(Paper paper);
+    /** Returns where things are on a page, with as many columns as the theme asks for or else as suit the paper. */
+    Geometry geometry(Paper paper, OptionalInt columns);
 
     /** Returns how large the letters are. */
     Sizes sizes();
+
+    /** Returns how small prose may be, in points. */
+    double smallestBody();
 
     /** Returns how many pages the layout promises to have at most, if it promises that. */
     OptionalInt maxPages();

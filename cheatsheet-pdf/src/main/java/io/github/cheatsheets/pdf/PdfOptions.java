@@ -4,20 +4,18 @@ import io.github.cheatsheets.render.InvalidOptionException;
 import io.github.cheatsheets.render.RenderOptions;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * What a user asks of the PDF.
  *
  * @param layout how it is laid out
- * @param paper what it is printed on
- * @param theme what it looks like
+ * @param paper what it is printed on, if not for the theme to say
+ * @param theme the name or the file of what it looks like
  * @param maxPages how many pages it may have
  */
-record PdfOptions(Layout layout, Paper paper, Theme theme, OptionalInt maxPages) {
-
-    private static final List<Layout> LAYOUTS = List.of(new CardsLayout(), new ReferenceLayout(), new PocketLayout());
+record PdfOptions(Layout layout, Optional<Paper> paper, String theme, OptionalInt maxPages) {
 
     /**
      * Reads the settings.
@@ -26,36 +24,31 @@ record PdfOptions(Layout layout, Paper paper, Theme theme, OptionalInt maxPages)
      */
     static PdfOptions of(RenderOptions options) {
         return new PdfOptions(
-                layout(options.get(PdfRenderer.LAYOUT, LAYOUTS.get(0).id())),
-                paper(options.get(PdfRenderer.PAPER, Paper.A4.label())),
-                theme(options.get(PdfRenderer.THEME, "default")),
+                layout(options.get(PdfRenderer.LAYOUT, Layouts.DEFAULT.id())),
+                paper(options.get(PdfRenderer.PAPER, "")),
+                options.get(PdfRenderer.THEME, Themes.DEFAULT),
                 maxPages(options.get(PdfRenderer.MAX_PAGES, "")));
     }
 
     private static Layout layout(String id) {
-        return LAYOUTS.stream()
-                .filter(layout -> layout.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> notAllowed(
-                        PdfRenderer.LAYOUT, LAYOUTS.stream().map(Layout::id).toList(), id));
-    }
-
-    private static Paper paper(String label) {
-        return Arrays.stream(Paper.values())
-                .filter(paper -> paper.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> notAllowed(
-                        PdfRenderer.PAPER,
-                        Arrays.stream(Paper.values()).map(Paper::label).toList(),
-                        label));
-    }
-
-    private static Theme theme(String name) {
-        Theme theme = Theme.BUNDLED.get(name);
-        if (theme == null) {
-            throw notAllowed(PdfRenderer.THEME, Theme.BUNDLED.keySet(), name);
+        Layout layout = Layouts.byId().get(id);
+        if (layout == null) {
+            throw notAllowed(PdfRenderer.LAYOUT, Layouts.byId().keySet(), id);
         }
-        return theme;
+        return layout;
+    }
+
+    private static Optional<Paper> paper(String label) {
+        Optional<Paper> found = Arrays.stream(Paper.values())
+                .filter(paper -> paper.label().equals(label))
+                .findFirst();
+        if (found.isEmpty() && !label.isEmpty()) {
+            throw notAllowed(
+                    PdfRenderer.PAPER,
+                    Arrays.stream(Paper.values()).map(Paper::label).toList(),
+                    label);
+        }
+        return found;
     }
 
     private static OptionalInt maxPages(String number) {

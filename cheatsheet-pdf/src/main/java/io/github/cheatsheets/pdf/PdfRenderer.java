@@ -1,16 +1,18 @@
 package io.github.cheatsheets.pdf;
 
+import io.github.cheatsheets.digest.Digest;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Format;
+import io.github.cheatsheets.render.RenderOptions;
 import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.Renderer;
-import java.io.ByteArrayOutputStream;
+import io.github.cheatsheets.yaml.YamlFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Typesets a sheet as a tagged PDF after <a href="https://pdfa.org/resource/iso-14289-1/">PDF/UA-1</a>, with <a
@@ -21,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@value #LAYOUT}: {@code cards} (default), landscape pages in three columns; {@code reference}, upright pages with
  *       tables, contents and index; {@code pocket}, two pages with the core concepts
- *   <li>{@value #PAPER}: {@code A4} (default), {@code Letter} or {@code A3}
- *   <li>{@value #THEME}: {@code default}, or {@code ink} for black and white
+ *   <li>{@value #PAPER}: {@code A4}, {@code Letter} or {@code A3}; by default what the theme says
+ *   <li>{@value #THEME}: {@code default}; {@code ink} for black and white; the name of a theme that is on the class path
+ *       as {@code META-INF/cheatsheets/themes/NAME.yaml}; or the path of such a file
  *   <li>{@value #MAX_PAGES}: how many pages the PDF may have; more are an error
  * </ul>
  *
- * <p>Findings tell of characters that no font has, of what does not fit, and of too many pages.
+ * <p>Findings tell of mistakes in a theme, of characters that no font has, of what does not fit, and of too many pages. A
+ * sheet of more than 2,000 concepts becomes a PDF without tags.
  */
 public final class PdfRenderer implements Renderer {
 
@@ -42,7 +46,7 @@ public final class PdfRenderer implements Renderer {
     /** The name of the setting for the greatest number of pages. */
     public static final String MAX_PAGES = "maxPages";
 
-    private @Nullable FopEngine engine;
+    private final Engines engines = new Engines();
 
     /** Made by {@link java.util.ServiceLoader}; starts nothing yet. */
     public PdfRenderer() {}
@@ -61,56 +65,28 @@ public final class PdfRenderer implements Renderer {
     public List<Finding> render(RenderRequest request, OutputStream out) throws IOException {
         CheatSheet sheet = request.sheet();
         PdfOptions wishes = PdfOptions.of(request.options());
-        Layout layout = wishes.layout();
-        CheatSheet selection = layout.selection(sheet);
-        PrintGate gate = new PrintGate(sheet);
+        YamlFile.Result<Theme> reading = engines.theme(wishes.theme());
+        Theme theme = reading.value();
+        if (theme == null) {
+            return reading.findings();
+        }
+        CheatSheet selection = wishes.layout().selection(sheet);
         if (selection.tables().isEmpty() && !sheet.tables().isEmpty()) {
+            PrintGate gate = new PrintGate(request.locations());
             gate.nothingToPrint();
             return gate.findings();
         }
-        FopEngine fop = running();
-        ByteArrayOutputStream typeset = new ByteArrayOutputStream();
-        int pages = fop.typeset(
-                sheet.title(),
-                gate,
-                fo -> {
-                    Typesetting typesetting = Typesetting.of(fo, selection, layout, wishes, fop.fonts(), gate);
-                    fo.document(root(sheet, typesetting), () -> layout.write(typesetting));
-                },
-                typeset);
-        wishes.maxPages().ifPresent(allowed -> gate.pages(pages, allowed, MAX_PAGES));
-        layout.maxPages().ifPresent(allowed -> gate.pages(pages, allowed, "the layout " + layout.id()));
-        new FinishedPdf(typeset.toByteArray(), sheet).writeTo(out);
-        return gate.findings();
-    }
-
-    private synchronized FopEngine running() throws IOException {
-        if (engine == null) {
-            engine = new FopEngine();
-        }
-        return engine;
+        FopEngine fop = engines.of(wishes.theme(), theme, Tagging.of(selection));
+        return new PrintRun(request, selection, wishes, Look.of(wishes, theme), fop).writeTo(out);
     }
 
     @Override
-    public synchronized void close() {
-        engine = null;
+    public Map<String, Digest> inputs(RenderOptions options) throws IOException {
+        return Themes.digests(PdfOptions.of(options).theme());
     }
 
-    private static Style root(CheatSheet sheet, Typesetting set) {
-        return Style.of(
-                "xml:lang",
-                sheet.language(),
-                "font-family",
-                Fonts.PROSE,
-                "font-size",
-                Sizes.pt(set.sizes().body()),
-                "line-height",
-                "1.22",
-                "color",
-                set.theme().ink(),
-                "hyphenate",
-                "false",
-                "line-stacking-strategy",
-                "font-height");
+    @Override
+    public void close() {
+        engines.close();
     }
 }

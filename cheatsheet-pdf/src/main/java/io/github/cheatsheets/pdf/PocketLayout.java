@@ -36,13 +36,18 @@ final class PocketLayout implements Layout {
     }
 
     @Override
-    public Geometry geometry(Paper paper) {
-        return Geometry.landscape(paper, 3);
+    public Geometry geometry(Paper paper, OptionalInt columns) {
+        return Geometry.landscape(paper, columns.orElse(3));
     }
 
     @Override
     public Sizes sizes() {
         return new Sizes(15, 9.5, 8.5, 7.5, 7, 6.8);
+    }
+
+    @Override
+    public double smallestBody() {
+        return 6.5;
     }
 
     @Override
@@ -110,7 +115,7 @@ final class PocketLayout implements Layout {
                     "margin-right", "0pt",
                     "space-before", "3.5pt");
             fo.block(style, () -> {
-                fo.inline(Style.of("font-weight", "bold", "color", hue.strong()), () -> set.prose()
+                fo.look(Style.of("font-weight", "bold", "color", hue.strong()), () -> set.prose()
                         .plain(concept.name()));
                 if (concept.level() != null) {
                     fo.text(" ");
@@ -120,7 +125,7 @@ final class PocketLayout implements Layout {
                     fo.text(" \u2013 ");
                     set.prose().set(prose);
                 }
-                parts.avoidWhen(concept, hue);
+                parts.lines(parts.avoidWhen(concept), hue);
             });
         }
     }

@@ -1,11 +1,9 @@
 package io.github.cheatsheets.pdf;
 
 import io.github.cheatsheets.finding.Finding;
-import io.github.cheatsheets.finding.Location;
+import io.github.cheatsheets.finding.Locations;
 import io.github.cheatsheets.finding.Rule;
 import io.github.cheatsheets.finding.Severity;
-import io.github.cheatsheets.model.CheatSheet;
-import io.github.cheatsheets.render.Format;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +25,27 @@ final class PrintGate implements EventListener {
             new Rule("max-pages", Severity.ERROR, "The PDF has no more pages than the user or its layout allows.");
     private static final Rule NOTHING_TO_PRINT =
             new Rule("nothing-to-print", Severity.ERROR, "The layout shows at least one concept.");
+    private static final Rule SPLIT =
+            new Rule("split-concept", Severity.ERROR, "A concept is in one column, unless it is taller than one.");
+    private static final Rule TRUNCATED =
+            new Rule("truncated-text", Severity.ERROR, "Each line of text is on the page to its last letter.");
+    private static final Rule NOT_EMBEDDED =
+            new Rule("font-not-embedded", Severity.ERROR, "The PDF carries all its fonts.");
+    private static final Rule NOT_TAGGED = new Rule(
+            "not-tagged", Severity.INFO, "The PDF has the structure that assistive technology reads it by (PDF/UA).");
     private static final Rule TYPESETTING =
             new Rule("typesetting", Severity.ERROR, "The typesetter can set the sheet as it is.");
 
-    private final Location location;
+    private final Locations locations;
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    PrintGate(CheatSheet sheet) {
-        this.location = Location.of(Format.PDF.fileName(sheet));
+    /**
+     * Starts without a finding.
+     *
+     * @param locations where the values of the sheet stand; places on paper are paths in it
+     */
+    PrintGate(Locations locations) {
+        this.locations = locations;
     }
 
     List<Finding> findings() {
@@ -44,6 +55,7 @@ final class PrintGate implements EventListener {
     void missingGlyph(int character, String place) {
         report(
                 MISSING_GLYPH,
+                place,
                 String.format(
                         Locale.ROOT,
                         "no font has the character \"%s\" (U+%04X)%s",
@@ -53,13 +65,31 @@ final class PrintGate implements EventListener {
     }
 
     void nothingToPrint() {
-        report(NOTHING_TO_PRINT, "no concept is marked \"core: true\", so there is nothing for the layout pocket");
+        report(NOTHING_TO_PRINT, "", "no concept is marked \"core: true\", so there is nothing for the layout pocket");
     }
 
     void pages(int count, int allowed, String who) {
         if (count > allowed) {
-            report(MAX_PAGES, "the PDF has " + count + " pages, but " + who + " allows " + allowed);
+            report(MAX_PAGES, "", "the PDF has " + count + " pages, but " + who + " allows " + allowed);
         }
+    }
+
+    void split(String concept) {
+        report(SPLIT, concept, "a column ends in the middle of" + name(concept) + ", which would fit into one");
+    }
+
+    void notEmbedded(String font) {
+        report(NOT_EMBEDDED, "", "the font " + font + " is not in the PDF; its licence bits may forbid to embed it");
+    }
+
+    void notTagged(int most) {
+        report(
+                NOT_TAGGED,
+                "",
+                String.format(
+                        Locale.ROOT,
+                        "the PDF of a sheet with more than %,d concepts has no structure for assistive technology",
+                        most));
     }
 
     @Override
@@ -71,15 +101,17 @@ final class PrintGate implements EventListener {
                 ? locator.getSystemId()
                 : "";
         String kind = event.getEventKey();
-        if (kind.endsWith("verflow") || kind.endsWith("verflows") || kind.equals("objectTooWide")) {
-            report(OVERFLOW, "something is too large for its place" + in(place) + by(event));
+        if (kind.equals("lineOverflows")) {
+            report(TRUNCATED, place, "a line is too wide, so that its end is cut off" + in(place) + by(event));
+        } else if (kind.endsWith("verflow")) {
+            report(OVERFLOW, place, "something is too large for its place" + in(place) + by(event));
         } else {
-            report(TYPESETTING, EventFormatter.format(event, Locale.ENGLISH) + in(place));
+            report(TYPESETTING, place, EventFormatter.format(event, Locale.ENGLISH) + in(place));
         }
     }
 
-    private void report(Rule rule, String message) {
-        findings.add(new Finding(rule, location, message));
+    private void report(Rule rule, String place, String message) {
+        findings.add(new Finding(rule, locations.of(place), message));
     }
 
     private static String by(Event event) {
@@ -91,6 +123,11 @@ final class PrintGate implements EventListener {
     }
 
     private static String in(String place) {
-        return place.isEmpty() ? "" : " in \"" + place + "\"";
+        return place.isEmpty() ? "" : " in" + name(place);
+    }
+
+    /** Returns the concept, or what else has an id, that a place is in. */
+    private static String name(String place) {
+        return " \"" + place.replaceFirst("/.*", "") + "\"";
     }
 }

@@ -26,13 +26,18 @@ final class ReferenceLayout implements Layout {
     }
 
     @Override
-    public Geometry geometry(Paper paper) {
+    public Geometry geometry(Paper paper, OptionalInt columns) {
         return Geometry.portrait(paper, 1);
     }
 
     @Override
     public Sizes sizes() {
         return new Sizes(24, 12, 9, 8, 6.8, 7);
+    }
+
+    @Override
+    public double smallestBody() {
+        return 8;
     }
 
     @Override
@@ -46,19 +51,13 @@ final class ReferenceLayout implements Layout {
         furniture.masters(1, INDEX_COLUMNS);
         furniture.bookmarks();
         ConceptParts parts = new ConceptParts(set);
-        List<List<Section>> sequences = Section.sequences(set.sheet());
-        for (int i = 0; i < sequences.size(); i++) {
-            boolean isFirst = i == 0;
-            List<Section> sections = sequences.get(i);
-            furniture.pages(1, () -> {
-                if (isFirst) {
-                    new FrontMatter(set, parts).write();
-                }
-                sections.forEach(section -> new Grid(set, parts, set.theme().hue(section.index()), section.table())
-                        .write(section, furniture));
-            });
-        }
-        furniture.pages(INDEX_COLUMNS, () -> {
+        furniture.tables(
+                1,
+                new FrontMatter(set, parts)::write,
+                section -> new Grid(set, parts, set.theme().hue(section.index()), section.table())
+                        .write(section, furniture),
+                furniture::balance);
+        furniture.pages(INDEX_COLUMNS, set.labels().index(), () -> {
             index(set);
             furniture.end();
         });
@@ -74,11 +73,7 @@ final class ReferenceLayout implements Layout {
                         "font-size", Sizes.pt(set.sizes().band()),
                         "font-weight", "bold",
                         "space-after", "4pt"),
-                () -> {
-                    fo.element("marker", Style.of("marker-class-name", Furniture.CURRENT_TABLE), () -> set.text()
-                            .prose(set.labels().index()));
-                    set.text().prose(set.labels().index());
-                });
+                () -> set.text().prose(set.labels().index()));
         List<Concept> sorted = set.sheet()
                 .concepts()
                 .sorted(Comparator.comparing((Concept concept) -> concept.name().toLowerCase(Locale.ROOT))
@@ -119,8 +114,6 @@ final class ReferenceLayout implements Layout {
             Fo fo = set.fo();
             if (section.isStart()) {
                 title(furniture);
-            } else {
-                furniture.continuation(table);
             }
             if (section.concepts().isEmpty()) {
                 return;
@@ -216,7 +209,7 @@ final class ReferenceLayout implements Layout {
                     cell(SOURCES.and("role", "TD"), () -> {});
                     cell(
                             SOURCES.and("number-columns-spanned", Integer.toString(otherColumns())),
-                            () -> parts.sources(concept, hue, SourceAddress.WHOLE));
+                            () -> parts.lines(parts.wholeSources(concept), hue));
                 });
             }
         }
@@ -233,7 +226,7 @@ final class ReferenceLayout implements Layout {
         private void examples(Concept concept) {
             double share = table.hasDescriptions() ? EXAMPLE_SHARE : 1 - NAME_SHARE;
             double width = set.geometry().columnPoints() * share - 2 * CELL_PADDING;
-            concept.examples().forEach(example -> set.code().example(example, width));
+            parts.examples(concept, width);
         }
 
         private void name(Concept concept) {
@@ -253,9 +246,9 @@ final class ReferenceLayout implements Layout {
         }
 
         private void description(Concept concept) {
-            parts.bullets(concept.description(), hue);
-            parts.decisions(concept, hue);
-            parts.seeAlso(concept, hue);
+            parts.bullets(concept, hue);
+            parts.lines(parts.decisions(concept), hue);
+            parts.lines(parts.seeAlso(concept), hue);
         }
     }
 }

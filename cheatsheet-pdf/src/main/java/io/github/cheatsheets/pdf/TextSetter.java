@@ -34,6 +34,11 @@ final class TextSetter {
         set(text.replace(Character.toString(SOFT_HYPHEN), ""), Fonts.CODE);
     }
 
+    /** Returns how wide a column of code is, in parts of its letters' size. */
+    double codeWidth() {
+        return fonts.codeWidth();
+    }
+
     /** Returns how many columns of a line of code a character takes. */
     int columns(int character) {
         // The other font's letters have widths of their own; none is wider than two columns.
@@ -77,7 +82,7 @@ final class TextSetter {
         if (family.equals(wanted)) {
             fo.text(text);
         } else {
-            fo.inline(Style.of("font-family", family), () -> fo.text(text));
+            fo.look(Style.of("font-family", family), () -> fo.text(text));
         }
     }
 }

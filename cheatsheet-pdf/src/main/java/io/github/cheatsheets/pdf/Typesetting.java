@@ -2,16 +2,20 @@ package io.github.cheatsheets.pdf;
 
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Labels;
+import io.github.cheatsheets.render.RenderRequest;
+import io.github.cheatsheets.verification.Verification;
 
 /**
  * What a layout sets a sheet with.
  *
  * @param fo where formatting objects go
  * @param sheet what is shown
+ * @param verification what is known of its examples
  * @param labels the words around the sheet's own
- * @param theme the colours
+ * @param theme what it looks like
  * @param geometry where things are on a page
  * @param sizes how large letters are
+ * @param keeps which concepts may break
  * @param text sets text
  * @param prose sets prose
  * @param code sets examples
@@ -19,10 +23,12 @@ import io.github.cheatsheets.render.Labels;
 record Typesetting(
         Fo fo,
         CheatSheet sheet,
+        Verification verification,
         Labels labels,
         Theme theme,
         Geometry geometry,
         Sizes sizes,
+        Keeps keeps,
         TextSetter text,
         ProseSetter prose,
         CodeSetter code) {
@@ -30,25 +36,27 @@ record Typesetting(
     private static final int LARGE = 500;
 
     /**
-     * Returns whether numbers of pages that come later may be shown. Until FOP knows them, it holds all pages in memory; so
-     * large sheets have them in the index alone.
+     * Returns whether the sheet is so large that its pages must not wait for one another in memory: numbers of pages that
+     * come later are not shown but in the index, and each table begins on a page of its own.
      */
-    boolean showsPagesOfTargets() {
-        return sheet.concepts().limit(LARGE + 1L).count() <= LARGE;
+    boolean isLarge() {
+        return sheet.concepts().limit(LARGE + 1L).count() > LARGE;
     }
 
-    static Typesetting of(Fo fo, CheatSheet sheet, Layout layout, PdfOptions options, Fonts fonts, PrintGate gate) {
+    static Typesetting of(
+            Fo fo, RenderRequest request, CheatSheet selection, Look look, Keeps keeps, Fonts fonts, PrintGate gate) {
         TextSetter text = new TextSetter(fo, fonts, gate);
-        Sizes sizes = layout.sizes();
         return new Typesetting(
                 fo,
-                sheet,
-                Labels.of(sheet),
-                options.theme(),
-                layout.geometry(options.paper()),
-                sizes,
+                selection,
+                request.verification(),
+                Labels.of(selection),
+                look.theme(),
+                look.geometry(),
+                look.sizes(),
+                keeps,
                 text,
-                new ProseSetter(fo, text, options.theme()),
-                new CodeSetter(fo, text, options.theme(), sizes));
+                new ProseSetter(fo, text),
+                new CodeSetter(fo, text, look.theme(), look.sizes()));
     }
 }

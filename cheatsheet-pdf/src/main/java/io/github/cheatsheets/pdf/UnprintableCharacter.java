@@ -24,7 +24,7 @@ public final class UnprintableCharacter implements LintRule {
 
     @Override
     public void check(CheatSheet sheet, Report report) {
-        Fonts fonts = new Fonts();
+        Fonts fonts = new Fonts(Theme.DEFAULT);
         SheetTexts.eachText(sheet, (path, text) -> {
             OptionalInt missing = text.codePoints()
                     .filter(character -> character != '\n' && character != '\t')

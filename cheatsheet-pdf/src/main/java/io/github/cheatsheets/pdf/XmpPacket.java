@@ -22,13 +22,13 @@ final class XmpPacket {
     }
 
     /** Returns the packet in UTF-8. */
-    static byte[] of(CheatSheet sheet, String producer) {
+    static byte[] of(CheatSheet sheet, Tagging tagging, String producer) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             // The JDK's own, as another one on the class path may write other bytes.
             XMLStreamWriter xml =
                     XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-            new XmpPacket(xml).write(sheet, producer);
+            new XmpPacket(xml).write(sheet, tagging, producer);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("metadata cannot be written", e);
@@ -36,7 +36,7 @@ final class XmpPacket {
         return out.toByteArray();
     }
 
-    private void write(CheatSheet sheet, String producer) throws XMLStreamException {
+    private void write(CheatSheet sheet, Tagging tagging, String producer) throws XMLStreamException {
         xml.writeProcessingInstruction("xpacket", "begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"");
         xml.writeStartElement("x", "xmpmeta", "adobe:ns:meta/");
         xml.writeNamespace("x", "adobe:ns:meta/");
@@ -54,7 +54,9 @@ final class XmpPacket {
             array("rights", "Alt", sheet.license());
         }
         element("pdf", PDF, "Producer", producer);
-        element("pdfuaid", PDF_UA, "part", "1");
+        if (tagging == Tagging.FULL) {
+            element("pdfuaid", PDF_UA, "part", "1");
+        }
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,11 +20,6 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** That veraPDF finds every PDF to be PDF/UA-1. */
 class AccessibilityTest {
 
-    @BeforeAll
-    static void veraPdfIsThere() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     static Stream<Arguments> looks() {
         return Stream.of("cards", "reference", "pocket").flatMap(layout -> Stream.of("A4", "Letter")
                 .flatMap(paper -> Stream.of("default", "ink").map(theme -> Arguments.of(layout, paper, theme))));
@@ -39,7 +33,8 @@ class AccessibilityTest {
         assertThat(failures(pdf)).isEmpty();
     }
 
-    private static List<String> failures(byte[] pdf) throws Exception {
+    static List<String> failures(byte[] pdf) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {

@@ -3,8 +3,12 @@ package io.github.cheatsheets.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.finding.Location;
+import io.github.cheatsheets.finding.Locations;
 import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.RenderOptions;
+import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.testing.HostileSheets;
 import io.github.cheatsheets.testing.SeededSheet;
 import java.io.ByteArrayInputStream;
@@ -67,7 +71,7 @@ class ExactPdfTest {
 
     private static void formattingObjectsReadAsTheSheet(CheatSheet sheet, String layout, Pieces pieces)
             throws Exception {
-        PrintGate gate = new PrintGate(sheet);
+        PrintGate gate = new PrintGate(new Locations(Location.of(sheet.id())));
         Reading reading = Reading.of(formattingObjects(sheet, layout, gate));
 
         pieces.assertReadIn(reading.text(), (piece, from) -> {
@@ -118,7 +122,14 @@ class ExactPdfTest {
         handler.setResult(new StreamResult(xml));
         Fo fo = new Fo(handler);
         PdfOptions options = PdfOptions.of(new RenderOptions(Map.of("layout", layout)));
-        Typesetting typesetting = Typesetting.of(fo, sheet, options.layout(), options, new Fonts(), gate);
+        Typesetting typesetting = Typesetting.of(
+                fo,
+                RenderRequest.of(sheet, Format.PDF),
+                sheet,
+                Look.of(options, Theme.DEFAULT),
+                Keeps.UNKNOWN,
+                new Fonts(Theme.DEFAULT),
+                gate);
         fo.document(Style.NONE, () -> options.layout().write(typesetting));
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** What print must say of a sheet with all its fields, in order, and what may stand between. */
 final class Pieces {
 
-    private static final Fonts FONTS = new Fonts();
+    private static final Fonts FONTS = new Fonts(Theme.DEFAULT);
     private static final String SOFT_HYPHEN = "\u00AD";
     private static final int TAB = 4;
     private static final int WIDEST_GAP = 200;
@@ -56,7 +56,7 @@ final class Pieces {
         this.gap = Pattern.compile(own.stream()
                 .flatMap(words -> Stream.of(words, words.replace(" ", "")))
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", "|\\(\\d+\\)|[\u2022:,;()\\s\u00A0])*")));
+                .collect(Collectors.joining("|", "(?:", "|\\(\\d+\\)|[\u2022:,;()\\d\\s\u00A0])*")));
     }
 
     /**
@@ -86,6 +86,9 @@ final class Pieces {
             boolean isFirst = true;
             for (Concept concept : table.concepts()) {
                 pieces.concept(sheet, concept, isFirst);
+                if (isWithColumns) {
+                    concept.sources().forEach(source -> pieces.plain(Objects.requireNonNull(source.title()), false));
+                }
                 isFirst = false;
             }
         }
@@ -145,7 +148,6 @@ final class Pieces {
                 .forEach(decision -> prose(decision, false));
         concept.appliesTo().forEach((product, range) -> plain(product + " " + range, false));
         concept.seeAlso().forEach(id -> plain(sheet.concept(id).orElseThrow().name(), false));
-        concept.sources().forEach(source -> plain(Objects.requireNonNull(source.title()), false));
     }
 
     private void plain(String text, boolean isFree) {
