@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param type the name of the checker's class; its package is loaded beside the libraries
  * @param languages the languages it checks
  * @param settings the settings it understands
+ * @param services the servers it lends
  * @param strongest what it can find out at best
  * @param revision is raised when its verdicts change though its libraries stay
  * @param artifacts the coordinates of its libraries, complete, for this platform
@@ -37,6 +38,7 @@ record CheckerFamily(
         String type,
         Set<String> languages,
         Set<String> settings,
+        Set<String> services,
         Strength strongest,
         String revision,
         List<String> artifacts,
@@ -64,6 +66,7 @@ record CheckerFamily(
                 properties.getProperty(id + ".type"),
                 words(properties, id + ".languages"),
                 words(properties, id + ".settings"),
+                words(properties, id + ".services"),
                 Strength.valueOf(properties.getProperty(id + ".strongest").toUpperCase(Locale.ROOT)),
                 properties.getProperty(id + ".revision"),
                 words(properties, id + ".artifacts").stream()

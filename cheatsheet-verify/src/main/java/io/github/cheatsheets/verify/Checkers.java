@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All checkers there are. Closing them stops what they started. */
 public final class Checkers implements AutoCloseable {
@@ -29,17 +31,28 @@ public final class Checkers implements AutoCloseable {
         return new Checkers(found);
     }
 
-    /** Returns the checkers of a language, those first that can find out most. */
+    /** Returns the checkers of a language, those of its dialect first, and of these those that can find out most. */
     List<ExampleChecker> of(String language) {
-        return all.stream()
-                .filter(checker -> checker.languages().contains(language))
+        return Stream.of(language, Language.base(language))
+                .distinct()
+                .flatMap(name ->
+                        all.stream().filter(checker -> checker.languages().contains(name)))
+                .distinct()
                 .toList();
+    }
+
+    /** Returns the checker that lends a service, if there is one. */
+    Optional<ExampleChecker> lender(String service) {
+        return all.stream()
+                .filter(checker -> checker.services().contains(service))
+                .findFirst();
     }
 
     /** Returns the settings that any of these checkers understands, in the order in which messages name them. */
     static Set<String> settings(List<ExampleChecker> checkers) {
         Set<String> settings = new LinkedHashSet<>();
         settings.add("dialect");
+        settings.add("requires");
         checkers.forEach(checker -> settings.addAll(checker.settings()));
         return settings;
     }

@@ -1,6 +1,7 @@
 package io.github.cheatsheets.verify;
 
 import io.github.cheatsheets.verification.Strength;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +42,22 @@ public interface ExampleChecker extends AutoCloseable {
      * @throws InterruptedException if the verification is being stopped
      */
     Outcome check(CheckRequest request) throws InterruptedException;
+
+    /** Returns the servers that it lends to examples of other languages, in the words of the setting {@code services}. */
+    default Set<String> services() {
+        return Set.of();
+    }
+
+    /**
+     * Starts a server for one example, or a part of one that belongs to that example alone.
+     *
+     * @param service one of {@link #services}
+     * @throws IOException if it does not start
+     * @throws InterruptedException if the verification is being stopped
+     */
+    default Lease lend(String service, CheckRequest request) throws IOException, InterruptedException {
+        throw new IOException(id() + " lends no " + service);
+    }
 
     /** Stops what was started for checks, such as servers, and removes their files. Does nothing if nothing was started. */
     @Override

@@ -9,9 +9,12 @@ import io.github.cheatsheets.finding.Suggestion;
 import io.github.cheatsheets.model.Check;
 import io.github.cheatsheets.model.Example;
 import io.github.cheatsheets.verification.Strength;
+import io.github.cheatsheets.verification.Verdict;
 import io.github.cheatsheets.verify.sandbox.Sandbox;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,10 +71,45 @@ record ExampleVerifier(
         }
         Check.Level asked = block == null ? Check.Level.PARSE : block.level();
         Check.Level level = asked == Check.Level.EXECUTE && !policy.execute() ? Check.Level.COMPILE : asked;
-        Outcome outcome =
-                first(new CheckRequest(check.example(), language, level, check.appliesTo(), sandbox, artifacts), able);
+        Outcome outcome = lessIfSomethingIsMissing(
+                new CheckRequest(check.example(), language, level, check.appliesTo(), Map.of(), sandbox, artifacts),
+                able);
         if (outcome instanceof Outcome.Judged judged && judged.verdict().strength() != Strength.NOT_CHECKED) {
             cache.put(fingerprint, outcome);
+        }
+        return outcome;
+    }
+
+    /** An example that needs what is not there is checked as far as that goes, and the verdict says what is missing. */
+    private Outcome lessIfSomethingIsMissing(CheckRequest request, List<ExampleChecker> able)
+            throws InterruptedException {
+        Optional<String> missing = Requirements.missing(request);
+        if (missing.isPresent()) {
+            return less(request, able, missing.get());
+        }
+        if (!request.executes()) {
+            return first(request, able);
+        }
+        Leases leases;
+        try {
+            leases = Leases.of(request, checkers);
+        } catch (IOException e) {
+            return less(request, able, String.valueOf(e.getMessage()));
+        }
+        try {
+            return first(request.withEnvironment(leases.environment()), able);
+        } finally {
+            leases.close();
+        }
+    }
+
+    private static Outcome less(CheckRequest request, List<ExampleChecker> able, String missing)
+            throws InterruptedException {
+        Outcome outcome = first(request.withLevel(Check.Level.PARSE), able);
+        if (outcome instanceof Outcome.Judged judged) {
+            Verdict verdict = judged.verdict();
+            return new Outcome.Judged(
+                    new Verdict(verdict.strength(), verdict.by() + "; more needs what is missing: " + missing));
         }
         return outcome;
     }

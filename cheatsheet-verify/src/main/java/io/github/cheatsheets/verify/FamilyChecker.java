@@ -65,6 +65,20 @@ final class FamilyChecker implements ExampleChecker {
         }
     }
 
+    @Override
+    public Set<String> services() {
+        return family.services();
+    }
+
+    @Override
+    public Lease lend(String service, CheckRequest request) throws IOException, InterruptedException {
+        ExampleChecker checker = checker(request.artifacts());
+        if (checker == null) {
+            throw new IOException(missing);
+        }
+        return checker.lend(service, request);
+    }
+
     private synchronized @Nullable ExampleChecker checker(Artifacts source) {
         if (loaded == null && missing == null) {
             try {

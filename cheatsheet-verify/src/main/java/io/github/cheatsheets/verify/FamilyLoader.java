@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.Enumeration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads a checker's package beside the libraries that it needs. Its own libraries come first, so that none of the build's can
@@ -38,6 +40,19 @@ final class FamilyLoader extends URLClassLoader {
             return define(name);
         }
         return findResource(fileOf(name)) == null ? super.loadClass(name, resolve) : findClass(name);
+    }
+
+    @Override
+    public @Nullable URL getResource(String name) {
+        URL own = findResource(name);
+        return own == null ? super.getResource(name) : own;
+    }
+
+    /** Only its own if it has any: the build's services of that name are made for the build's libraries. */
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+        Enumeration<URL> own = findResources(name);
+        return own.hasMoreElements() ? own : super.getResources(name);
     }
 
     private Class<?> define(String name) throws ClassNotFoundException {

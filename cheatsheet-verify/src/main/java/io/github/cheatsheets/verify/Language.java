@@ -60,6 +60,12 @@ public final class Language {
         };
     }
 
+    /** Returns the language without its dialect: what knows the language may check a dialect that nothing knows. */
+    public static String base(String language) {
+        int end = language.indexOf('-');
+        return end < 0 ? language : language.substring(0, end);
+    }
+
     private static boolean isForMySqlAlone(Map<String, String> appliesTo) {
         return appliesTo.containsKey("mysql") && POSTGRESQL.stream().noneMatch(appliesTo::containsKey);
     }

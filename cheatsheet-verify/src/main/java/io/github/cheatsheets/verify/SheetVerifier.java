@@ -28,7 +28,7 @@ public final class SheetVerifier implements AutoCloseable {
     private final VerificationPolicy policy;
     private final Artifacts artifacts;
     private final OutcomeCache cache;
-    private final Sandbox sandbox = Sandbox.create();
+    private final Sandbox sandbox;
 
     /**
      * Makes a verifier.
@@ -43,6 +43,7 @@ public final class SheetVerifier implements AutoCloseable {
         this.policy = policy;
         this.artifacts = artifacts;
         this.cache = cache;
+        this.sandbox = Sandbox.create(policy.timeLimit());
     }
 
     /**

@@ -1,16 +1,17 @@
 package io.github.cheatsheets.verify.java;
 
 import com.sun.source.util.JavacTask;
-import io.github.cheatsheets.model.CanonicalText;
 import io.github.cheatsheets.model.Check;
 import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verify.CheckRequest;
 import io.github.cheatsheets.verify.ExampleChecker;
+import io.github.cheatsheets.verify.ExpectedOutput;
 import io.github.cheatsheets.verify.Outcome;
 import io.github.cheatsheets.verify.sandbox.Run;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class JavaChecker implements ExampleChecker {
 
     @Override
     public Set<String> settings() {
-        return Set.of("imports", "preamble", "members", "classpath", "setup", "after", "stdout");
+        return Set.of("imports", "preamble", "members", "classpath", "setup", "after", "stdout", "services");
     }
 
     @Override
@@ -147,19 +148,19 @@ public final class JavaChecker implements ExampleChecker {
     private static Outcome run(CheckRequest request, JavaUnit form, List<Path> libraries, Path folder)
             throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Run run = request.sandbox()
-                .code(
-                        folder,
-                        List.of(
-                                java.toString(),
-                                "-Xshare:auto",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Xmx256m",
-                                "-Dfile.encoding=UTF-8",
-                                "-cp",
-                                classPath(libraries, folder),
-                                form.mainClass()),
-                        "");
+        Run run = request.run(
+                folder,
+                List.of(
+                        java.toString(),
+                        "-ea",
+                        "-Xshare:auto",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx256m",
+                        "-Dfile.encoding=UTF-8",
+                        "-Djava.io.tmpdir=" + folder.resolve("work"),
+                        "-cp",
+                        classPath(within(folder, libraries), folder),
+                        form.mainClass()));
         if (!run.succeeded()) {
             Matcher frame = FRAME.matcher(run.err());
             String message = run.killed().orElse(run.err().lines().findFirst().orElse("it returned " + run.exitCode()));
@@ -167,16 +168,25 @@ public final class JavaChecker implements ExampleChecker {
                     ? new Problem(form.lineOfExample(Long.parseLong(frame.group(1))), message, RUN_BY).outcome(request)
                     : Outcome.broken(RUN_BY, 0, message);
         }
-        Object expected = request.setting("stdout");
-        if (expected != null && !CanonicalText.code(expected.toString()).equals(CanonicalText.code(run.out()))) {
-            return new Outcome.Broken(
-                    RUN_BY,
-                    Outcome.Part.CHECK,
-                    0,
-                    "it must print \"" + expected.toString().strip() + "\", and prints \""
-                            + run.out().strip() + "\"");
+        Optional<String> difference = ExpectedOutput.difference(request, run.out());
+        if (difference.isPresent()) {
+            return new Outcome.Broken(RUN_BY, Outcome.Part.CHECK, 0, difference.get());
         }
         return Outcome.right(Strength.EXECUTED, RUN_BY);
+    }
+
+    /** The example sees nothing of the folder for temporary files but its own; libraries that are there come with it. */
+    private static List<Path> within(Path folder, List<Path> libraries) throws IOException {
+        List<Path> visible = new ArrayList<>();
+        for (Path library : libraries) {
+            if (library.startsWith("/tmp")) {
+                Path copy = folder.resolve(visible.size() + "-" + library.getFileName());
+                visible.add(Files.copy(library, copy));
+            } else {
+                visible.add(library);
+            }
+        }
+        return visible;
     }
 
     private static StandardJavaFileManager files(DiagnosticCollector<JavaFileObject> diagnostics) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -47,7 +48,7 @@ public final class KubernetesChecker implements ExampleChecker {
 
     @Override
     public Set<String> settings() {
-        return Set.of();
+        return Set.of("context");
     }
 
     @Override
@@ -72,7 +73,12 @@ public final class KubernetesChecker implements ExampleChecker {
                 }
                 String version = String.valueOf(resource.get("apiVersion"));
                 String kind = String.valueOf(resource.get("kind"));
-                Class<? extends KubernetesResource> type = kinds.getRegisteredKind(version, kind);
+                String context = request.text("context");
+                Class<? extends KubernetesResource> type =
+                        context.isEmpty() ? kinds.getRegisteredKind(version, kind) : part(context);
+                if (type == null && !context.isEmpty()) {
+                    return new Outcome.Broken(BY, Outcome.Part.CHECK, 0, "there is no type \"" + context + "\"");
+                }
                 if (type == null) {
                     if (OWN_GROUP.matcher(version).matches() && !version.contains(".")) {
                         return Outcome.broken(BY, line(request, "kind"), "there is no kind " + kind + " in " + version);
@@ -96,6 +102,16 @@ public final class KubernetesChecker implements ExampleChecker {
         return bound
                 ? Outcome.right(Strength.COMPILED, BY)
                 : Outcome.notChecked("the model has no such custom resource");
+    }
+
+    /** Returns a type of the model that a resource is made of, such as Container. */
+    private static @Nullable Class<? extends KubernetesResource> part(String name) {
+        try {
+            return Class.forName(KubernetesResource.class.getPackageName() + "." + name)
+                    .asSubclass(KubernetesResource.class);
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
     }
 
     private static Outcome mismatch(CheckRequest request, IllegalArgumentException e) {

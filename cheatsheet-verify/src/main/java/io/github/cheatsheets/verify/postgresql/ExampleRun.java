@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class ExampleRun {
 
     private static final String SCHEMA = "example";
     private static final int TIMEOUT_SECONDS = 10;
+
+    /** What stands around the statement that an example is about. */
+    private static final Set<String> FRAMES = Set.of("COMMIT", "ROLLBACK", "END", "SET", "RESET", "DEALLOCATE");
 
     private final PostgresServer server;
     private final CheckRequest request;
@@ -35,10 +39,26 @@ final class ExampleRun {
             statement.execute("SET search_path = " + SCHEMA + ", public");
             statement.execute("SET statement_timeout = '5s'");
             Outcome failure = setUp(statement);
-            return failure == null ? run(statement) : failure;
+            if (failure != null) {
+                return failure;
+            }
+            Outcome outcome = run(statement);
+            return outcome instanceof Outcome.Broken ? outcome : after(statement, outcome);
         } finally {
             server.dropSchema(SCHEMA);
         }
+    }
+
+    /** Runs what checks the example's effect: it must raise no error. */
+    private Outcome after(Statement statement, Outcome outcome) throws SQLException {
+        for (SqlStatement each : SqlStatement.split(request.text("after"))) {
+            try {
+                statement.execute(each.text());
+            } catch (SQLException e) {
+                return expectation("after the example: " + SqlError.of(e).message());
+            }
+        }
+        return outcome;
     }
 
     private @Nullable Outcome setUp(Statement statement) throws SQLException {
@@ -68,18 +88,26 @@ final class ExampleRun {
         if (statements.isEmpty()) {
             return Outcome.broken(server.product(), 1, "there is no statement");
         }
-        SqlStatement last = statements.get(statements.size() - 1);
+        SqlStatement last = statements.stream()
+                .filter(each -> !FRAMES.contains(each.verb()))
+                .reduce((first, second) -> second)
+                .orElse(statements.get(statements.size() - 1));
+        Outcome outcome = Outcome.right(Strength.EXECUTED, server.product());
         for (SqlStatement each : statements) {
             try {
                 if (each.equals(last)) {
-                    return last(statement, last);
+                    outcome = last(statement, last);
+                } else {
+                    statement.execute(each.text());
                 }
-                statement.execute(each.text());
             } catch (SQLException e) {
                 return SqlError.of(e).outcome(server.product(), request.code(), each.offset());
             }
+            if (outcome instanceof Outcome.Broken) {
+                return outcome;
+            }
         }
-        throw new IllegalStateException("the last statement is one of the statements");
+        return outcome;
     }
 
     /** Runs the last statement, whose plan and rows are compared. */

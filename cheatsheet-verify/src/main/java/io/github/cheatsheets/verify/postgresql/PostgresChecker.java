@@ -3,6 +3,7 @@ package io.github.cheatsheets.verify.postgresql;
 import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verify.CheckRequest;
 import io.github.cheatsheets.verify.ExampleChecker;
+import io.github.cheatsheets.verify.Lease;
 import io.github.cheatsheets.verify.Outcome;
 import io.github.cheatsheets.verify.sandbox.Sandbox;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public final class PostgresChecker implements ExampleChecker {
 
     private @Nullable PostgresServer server;
     private @Nullable String broken;
+    private int databases;
 
     /** Made when the first example of its language comes. */
     public PostgresChecker() {}
@@ -35,12 +38,12 @@ public final class PostgresChecker implements ExampleChecker {
 
     @Override
     public Set<String> languages() {
-        return Set.of("sql-postgresql");
+        return Set.of("sql-postgresql", "properties-postgresql");
     }
 
     @Override
     public Set<String> settings() {
-        return Set.of("setup", "analyze", "params", "plan", "rows");
+        return Set.of("setup", "after", "analyze", "params", "plan", "rows");
     }
 
     @Override
@@ -60,9 +63,49 @@ public final class PostgresChecker implements ExampleChecker {
             return Outcome.notChecked("PostgreSQL does not start here: " + broken);
         }
         try {
+            if (request.language().startsWith("properties")) {
+                return ServerSettings.check(running, request.code());
+            }
             return request.executes() ? new ExampleRun(running, request).outcome() : parse(running, request.code());
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL does not answer as expected: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Set<String> services() {
+        return Set.of("postgresql");
+    }
+
+    @Override
+    public Lease lend(String service, CheckRequest request) throws IOException {
+        PostgresServer running;
+        String database;
+        synchronized (this) {
+            running = server(request.sandbox());
+            database = "example_" + ++databases;
+        }
+        if (running == null) {
+            throw new IOException("PostgreSQL does not start here: " + broken);
+        }
+        try {
+            Map<String, String> environment = running.createDatabase(database);
+            return new DatabaseLease(running, database, environment);
+        } catch (SQLException e) {
+            throw new IOException("PostgreSQL makes no database: " + e.getMessage(), e);
+        }
+    }
+
+    /** A database for one example. */
+    private record DatabaseLease(PostgresServer server, String database, Map<String, String> environment)
+            implements Lease {
+        @Override
+        public void close() {
+            try {
+                server.dropDatabase(database);
+            } catch (SQLException e) {
+                throw new IllegalStateException("PostgreSQL does not drop " + database, e);
+            }
         }
     }
 

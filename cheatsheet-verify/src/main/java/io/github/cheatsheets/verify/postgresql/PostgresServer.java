@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 
 /** A PostgreSQL server of our own, on the loopback interface, with a role for examples that is no superuser. */
 final class PostgresServer implements AutoCloseable {
@@ -67,6 +68,30 @@ final class PostgresServer implements AutoCloseable {
     /** Opens a connection with the rights of examples. */
     Connection asExample() throws SQLException {
         return server.getDatabase(ROLE, DATABASE).getConnection();
+    }
+
+    /**
+     * Makes a database for one example of another language.
+     *
+     * @return how to reach it, in the environment variables that the client library of PostgreSQL reads
+     */
+    Map<String, String> createDatabase(String name) throws SQLException {
+        asOwnerExecute("CREATE DATABASE " + name + " OWNER " + ROLE);
+        return Map.of(
+                "PGHOST",
+                "localhost",
+                "PGPORT",
+                String.valueOf(server.getPort()),
+                "PGDATABASE",
+                name,
+                "PGUSER",
+                ROLE,
+                "PGPASSWORD",
+                "");
+    }
+
+    void dropDatabase(String name) throws SQLException {
+        asOwnerExecute("DROP DATABASE " + name + " WITH (FORCE)");
     }
 
     /** Makes an empty schema that belongs to examples. */

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.postgresql.core.NativeQuery;
 import org.postgresql.core.Parser;
 
@@ -15,6 +16,8 @@ import org.postgresql.core.Parser;
  */
 record SqlStatement(String text, int offset) {
 
+    private static final Pattern COMMENTS = Pattern.compile("\\A(?:\\s|--[^\\n]*(?:\\n|\\z)|/\\*(?s:.*?)\\*/)*");
+
     /** Splits SQL into statements as the JDBC driver does, so that each can be sent on its own. */
     static List<SqlStatement> split(String sql) throws SQLException {
         List<SqlStatement> statements = new ArrayList<>();
@@ -22,17 +25,18 @@ record SqlStatement(String text, int offset) {
         for (NativeQuery query : Parser.parseJdbcSql(sql, true, false, true, false, false)) {
             String text = query.nativeSql;
             int at = sql.indexOf(text, from);
-            if (at >= 0 && !text.isBlank()) {
-                statements.add(new SqlStatement(text, at));
+            SqlStatement statement = new SqlStatement(text, at);
+            if (at >= 0 && !statement.verb().isEmpty()) {
+                statements.add(statement);
                 from = at + text.length();
             }
         }
         return statements;
     }
 
-    /** Returns the first word in upper case, after comments. */
+    /** Returns the first word in upper case, after comments; empty if there are only comments. */
     String verb() {
-        String rest = text.replaceAll("(?m)^\\s*--.*$", "").strip();
+        String rest = COMMENTS.matcher(text).replaceFirst("");
         int end = 0;
         while (end < rest.length() && Character.isLetter(rest.charAt(end))) {
             end++;

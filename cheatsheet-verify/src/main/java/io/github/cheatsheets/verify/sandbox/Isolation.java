@@ -33,10 +33,8 @@ enum Isolation {
             "--fork",
             "--kill-child",
             "--mount-proc",
-            "--net",
             "--ipc",
-            "--uts",
-            "--");
+            "--uts");
 
     /** In units of 512 bytes by POSIX, of 1024 in some shells. */
     private static final String LIMIT_FILES = "ulimit -f 131072; ulimit -c 0; ";
@@ -45,6 +43,11 @@ enum Isolation {
     private static final String READ_ONLY =
             "while read -r _ _ _ _ at _; do mount -o remount,bind,ro \"$at\" 2>/dev/null; done"
                     + " </proc/self/mountinfo; ";
+
+    /** The example's folder, and nothing else of what the machine has there, is in the folder for temporary files. */
+    private static final String TEMPORARY = "folder=$(dirname \"$1\"); case $folder in /tmp/*) exec 9<\"$folder\";"
+            + " mount -t tmpfs -o size=64m tmpfs /tmp && mkdir -p \"$folder\""
+            + " && mount -c --bind /proc/self/fd/9 \"$folder\" || exit 125; exec 9<&-;; esac; ";
 
     /** Where programs keep what lasts no longer than themselves. */
     private static final String VOLATILE = "for at in /dev/shm /run /var/cache /var/lib/nginx /var/log/nginx; do"
@@ -58,13 +61,23 @@ enum Isolation {
     /** What is there; tried once, after the constants above. */
     static final Isolation CURRENT = current();
 
-    List<String> isolated(Path work, List<String> command) {
+    /**
+     * Returns the command that runs a command isolated.
+     *
+     * @param alone whether it has a network of its own
+     */
+    List<String> isolated(Path work, List<String> command, boolean alone) {
         List<String> isolated = new ArrayList<>();
         if (this == NAMESPACES) {
             isolated.addAll(UNSHARE);
+            if (alone) {
+                isolated.add("--net");
+            }
+            isolated.add("--");
         }
         if (this != NONE) {
-            String script = LIMIT_FILES + (this == NAMESPACES ? READ_ONLY + VOLATILE + OWN_DISK + LOOPBACK : "") + RUN;
+            String limits = this == NAMESPACES ? READ_ONLY + VOLATILE + TEMPORARY + OWN_DISK + LOOPBACK : LIMIT_FILES;
+            String script = limits + RUN;
             isolated.addAll(List.of("sh", "-c", script, "sh", work.toString()));
         }
         isolated.addAll(command);
@@ -78,7 +91,7 @@ enum Isolation {
         Path work = null;
         try {
             work = Files.createTempDirectory("cheatsheet-isolation-");
-            Process trial = new ProcessBuilder(NAMESPACES.isolated(work, List.of("true")))
+            Process trial = new ProcessBuilder(NAMESPACES.isolated(work, List.of("true"), true))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -1,5 +1,6 @@
 package io.github.cheatsheets.verify.sandbox;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,9 @@ import java.util.Optional;
  * @param out what it wrote to its standard output, as UTF-8, up to {@link Sandbox#OUTPUT_BYTES}
  * @param err what it wrote to its standard error, likewise
  * @param ending how it ended
+ * @param timeLimit how long it might run
  */
-public record Run(int exitCode, String out, String err, Ending ending) {
+public record Run(int exitCode, String out, String err, Ending ending, Duration timeLimit) {
 
     /** How a program ended. */
     public enum Ending {
@@ -32,7 +34,7 @@ public record Run(int exitCode, String out, String err, Ending ending) {
     public Optional<String> killed() {
         return switch (ending) {
             case EXITED -> Optional.empty();
-            case OUT_OF_TIME -> Optional.of("it was stopped after " + Sandbox.TIME_LIMIT.toSeconds() + " seconds");
+            case OUT_OF_TIME -> Optional.of("it was stopped after " + timeLimit.toSeconds() + " seconds");
             case TOO_MUCH_OUTPUT ->
                 Optional.of("it was stopped when it had written " + Sandbox.OUTPUT_BYTES / 1024 + " KiB");
         };

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -20,9 +21,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Sandbox implements AutoCloseable {
 
-    /** How long a program may run. */
-    public static final Duration TIME_LIMIT = Duration.ofSeconds(15);
-
     /** How much a program may write to standard output, and as much again to standard error. */
     public static final int OUTPUT_BYTES = 1024 * 1024;
 
@@ -30,19 +28,25 @@ public final class Sandbox implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final TemporaryFolder root;
+    private final Duration timeLimit;
     private final Set<RunningProgram> running = new LinkedHashSet<>();
     private final Thread atExit;
     private boolean closed;
 
-    private Sandbox(TemporaryFolder root) {
+    private Sandbox(TemporaryFolder root, Duration timeLimit) {
         this.root = root;
+        this.timeLimit = timeLimit;
         // For Ctrl-C: then nobody calls close().
         this.atExit = new Thread(this::clean, "cheatsheet-sandbox-cleanup");
     }
 
-    /** Makes a sandbox with a temporary folder. */
-    public static Sandbox create() {
-        Sandbox sandbox = new Sandbox(TemporaryFolder.create("cheatsheet-verify-"));
+    /**
+     * Makes a sandbox with a temporary folder.
+     *
+     * @param timeLimit how long a program may run
+     */
+    public static Sandbox create(Duration timeLimit) {
+        Sandbox sandbox = new Sandbox(TemporaryFolder.create("cheatsheet-verify-"), timeLimit);
         Runtime.getRuntime().addShutdownHook(sandbox.atExit);
         return sandbox;
     }
@@ -72,7 +76,7 @@ public final class Sandbox implements AutoCloseable {
      * @throws InterruptedException if the thread is interrupted; the program is killed
      */
     public Run tool(Path folder, List<String> command, String input) throws IOException, InterruptedException {
-        return run(folder, command, input);
+        return run(folder, command, input, Map.of());
     }
 
     /**
@@ -80,39 +84,76 @@ public final class Sandbox implements AutoCloseable {
      *
      * @param folder the folder with the example's files; it runs in the folder {@code work} below
      * @param command the program and its arguments
-     * @param input its standard input
+     * @param environment how to reach the servers that it may use; if there are any, it is not kept from the network
      * @throws IOException if it cannot be started
      * @throws InterruptedException if the thread is interrupted; the program is killed
      */
-    public Run code(Path folder, List<String> command, String input) throws IOException, InterruptedException {
+    public Run code(Path folder, List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Path work = Files.createDirectories(folder.resolve("work"));
-        return run(work, Isolation.CURRENT.isolated(work, command), input);
+        boolean alone = environment.isEmpty();
+        return run(work, Isolation.CURRENT.isolated(work, command, alone), "", environment);
     }
 
-    private Run run(Path folder, List<String> command, String input) throws IOException, InterruptedException {
-        String mark = UUID.randomUUID().toString();
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        Environment.clean(builder.environment(), folder);
-        builder.environment().put(RunningProgram.MARK, mark);
-        RunningProgram program;
-        synchronized (this) {
-            if (closed) {
-                throw new InterruptedException("the verification is over");
-            }
-            program = new RunningProgram(builder.start(), mark);
-            running.add(program);
-        }
+    /**
+     * Starts a server in the background. It runs until it is closed, or the sandbox is.
+     *
+     * @param folder the folder that it runs in
+     * @param command the program and its arguments
+     * @throws IOException if it cannot be started
+     */
+    public Server server(Path folder, List<String> command) throws IOException {
+        RunningProgram program = start(builder(folder, command, Map.of())
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.to(folder.resolve("server.log").toFile())));
+        return () -> end(program);
+    }
+
+    /** A server that runs. */
+    @FunctionalInterface
+    public interface Server extends AutoCloseable {
+        /** Ends it. */
+        @Override
+        void close();
+    }
+
+    private Run run(Path folder, List<String> command, String input, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        RunningProgram program = start(builder(folder, command, environment));
         try {
             return finish(program, input);
         } finally {
-            program.killAll();
-            synchronized (this) {
-                running.remove(program);
-            }
+            end(program);
         }
     }
 
-    private static Run finish(RunningProgram program, String input) throws InterruptedException {
+    private static ProcessBuilder builder(Path folder, List<String> command, Map<String, String> environment) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        Environment.clean(builder.environment(), folder);
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private synchronized RunningProgram start(ProcessBuilder builder) throws IOException {
+        if (closed) {
+            throw new IOException("the verification is over");
+        }
+        String mark = UUID.randomUUID().toString();
+        builder.environment().put(RunningProgram.MARK, mark);
+        RunningProgram program = new RunningProgram(builder.start(), mark);
+        running.add(program);
+        return program;
+    }
+
+    private void end(RunningProgram program) {
+        program.killAll();
+        synchronized (this) {
+            running.remove(program);
+        }
+    }
+
+    private Run finish(RunningProgram program, String input) throws InterruptedException {
         Process process = program.process();
         LimitedOutput out = LimitedOutput.of(process.getInputStream(), OUTPUT_BYTES, program::kill);
         LimitedOutput err = LimitedOutput.of(process.getErrorStream(), OUTPUT_BYTES, program::kill);
@@ -121,7 +162,7 @@ public final class Sandbox implements AutoCloseable {
         } catch (IOException e) {
             // The program ended, or closed its input, before it had read all: its own business.
         }
-        boolean ended = process.waitFor(TIME_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        boolean ended = process.waitFor(timeLimit.toMillis(), TimeUnit.MILLISECONDS);
         program.killAll();
         process.waitFor();
         String written = out.await(GRACE);
@@ -129,7 +170,7 @@ public final class Sandbox implements AutoCloseable {
         Run.Ending ending = out.tooMuch() || err.tooMuch()
                 ? Run.Ending.TOO_MUCH_OUTPUT
                 : ended ? Run.Ending.EXITED : Run.Ending.OUT_OF_TIME;
-        return new Run(process.exitValue(), written, complaints, ending);
+        return new Run(process.exitValue(), written, complaints, ending, timeLimit);
     }
 
     /** Ends what still runs, and removes all folders. */

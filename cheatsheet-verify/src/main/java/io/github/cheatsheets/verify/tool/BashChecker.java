@@ -4,6 +4,7 @@ import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verify.CheckRequest;
 import io.github.cheatsheets.verify.Outcome;
 import io.github.cheatsheets.verify.sandbox.Run;
+import io.github.cheatsheets.verify.sandbox.Tool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class BashChecker extends ToolChecker {
 
     @Override
     public Set<String> settings() {
-        return Set.of("setup", "after", "stdout");
+        return Set.of("setup", "after", "stdout", "services");
     }
 
     @Override
@@ -62,7 +63,7 @@ public final class BashChecker extends ToolChecker {
         if (!parsed.succeeded() || parsed.err().contains("here-document")) {
             return script.broken(by(tool), message(parsed), line(parsed.err()));
         }
-        Optional<Outcome> refused = shellCheck(request, script, folder);
+        Optional<Outcome> refused = shellCheck(request, script.code(), folder);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -70,14 +71,14 @@ public final class BashChecker extends ToolChecker {
             return Outcome.right(Strength.PARSED, by(tool));
         }
         Path file = write(folder, "example.sh", script.text());
-        Run run = request.sandbox().code(folder, List.of(tool.file().toString(), "-e", file.toString()), "");
+        Run run = request.run(folder, List.of(tool.file().toString(), "-e", file.toString()));
         if (run.exitCode() == NOT_FOUND && run.killed().isEmpty()) {
             return Outcome.right(Strength.PARSED, by(tool) + ", not run: " + message(run));
         }
         return script.judge(request, run, by(tool), message(run), line(run.err()));
     }
 
-    private static Optional<Outcome> shellCheck(CheckRequest request, Script script, Path folder)
+    private static Optional<Outcome> shellCheck(CheckRequest request, String code, Path folder)
             throws IOException, InterruptedException {
         Optional<Tool> tool = shellCheck();
         if (tool.isEmpty()) {
@@ -87,13 +88,11 @@ public final class BashChecker extends ToolChecker {
                 .tool(
                         folder,
                         List.of(tool.get().file().toString(), "-S", "error", "-s", "bash", "-f", "gcc", "--norc", "-"),
-                        script.text() + "\n");
+                        code + "\n");
         Matcher problem = SHELLCHECK.matcher(run.out());
         return problem.find()
-                ? Optional.of(script.broken(
-                        tool.get().named("ShellCheck"),
-                        problem.group(2),
-                        OptionalInt.of(Integer.parseInt(problem.group(1)))))
+                ? Optional.of(Outcome.broken(
+                        tool.get().named("ShellCheck"), Integer.parseInt(problem.group(1)), problem.group(2)))
                 : Optional.empty();
     }
 

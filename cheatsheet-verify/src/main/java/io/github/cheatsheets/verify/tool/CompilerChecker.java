@@ -4,6 +4,7 @@ import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verify.CheckRequest;
 import io.github.cheatsheets.verify.Outcome;
 import io.github.cheatsheets.verify.sandbox.Run;
+import io.github.cheatsheets.verify.sandbox.Tool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,18 +71,28 @@ abstract class CompilerChecker extends ToolChecker {
         return "";
     }
 
+    /** Returns what an example that the tool has taken comes to. */
+    Outcome taken(CheckRequest request, Tool tool, Path folder) throws IOException, InterruptedException {
+        return Outcome.right(strength, by(tool));
+    }
+
+    /** Returns what stands after the example, each on lines of its own. */
+    String tail(CheckRequest request) {
+        return "";
+    }
+
     @Override
     Outcome check(CheckRequest request, Tool tool, Path folder) throws IOException, InterruptedException {
         String preamble = request.text("preamble");
         String before = preamble.isEmpty() ? head(request) : preamble + "\n" + head(request);
         int linesBefore = (int) before.chars().filter(c -> c == '\n').count();
-        write(folder, file, before + request.code());
+        write(folder, file, before + request.code() + tail(request));
         List<String> command = new ArrayList<>(List.of(tool.file().toString()));
         command.addAll(arguments);
         command.add(file);
         Run run = request.sandbox().tool(folder, command, "");
         if (run.succeeded()) {
-            return Outcome.right(strength, by(tool));
+            return taken(request, tool, folder);
         }
         Matcher found = problem.matcher(run.err() + "\n" + run.out());
         if (!found.find()) {

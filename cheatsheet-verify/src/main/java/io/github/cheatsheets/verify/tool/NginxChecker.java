@@ -4,6 +4,8 @@ import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verify.CheckRequest;
 import io.github.cheatsheets.verify.Outcome;
 import io.github.cheatsheets.verify.sandbox.Run;
+import io.github.cheatsheets.verify.sandbox.Tool;
+import io.github.cheatsheets.verify.sandbox.Versions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,22 +88,20 @@ public final class NginxChecker extends ToolChecker {
                     folder,
                     "example.conf",
                     context.before + "\n" + request.code() + "\n" + context.after + (events ? " events {}" : ""));
-            Run run = request.sandbox()
-                    .code(
-                            folder,
-                            List.of(
-                                    tool.file().toString(),
-                                    "-t",
-                                    "-q",
-                                    "-e",
-                                    "stderr",
-                                    "-g",
-                                    globals(request.code()),
-                                    "-p",
-                                    folder.resolve("work") + "/",
-                                    "-c",
-                                    folder.resolve("example.conf").toString()),
-                            "");
+            Run run = request.run(
+                    folder,
+                    List.of(
+                            tool.file().toString(),
+                            "-t",
+                            "-q",
+                            "-e",
+                            "stderr",
+                            "-g",
+                            globals(request.code()),
+                            "-p",
+                            folder.resolve("work") + "/",
+                            "-c",
+                            folder.resolve("example.conf").toString()));
             if (run.succeeded()) {
                 return Outcome.right(Strength.COMPILED, by(tool));
             }

@@ -4,6 +4,7 @@ import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verify.CheckRequest;
 import io.github.cheatsheets.verify.Outcome;
 import io.github.cheatsheets.verify.sandbox.Run;
+import io.github.cheatsheets.verify.sandbox.Tool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class NodeChecker extends ToolChecker {
 
     @Override
     public Set<String> settings() {
-        return Set.of("setup", "after", "stdout");
+        return Set.of("setup", "after", "stdout", "services");
     }
 
     @Override
@@ -59,7 +60,7 @@ public final class NodeChecker extends ToolChecker {
         if (!request.executes()) {
             return Outcome.right(Strength.PARSED, by(tool));
         }
-        Run run = request.sandbox().code(folder, List.of(tool.file().toString(), file.toString()), "");
+        Run run = request.run(folder, List.of(tool.file().toString(), file.toString()));
         Matcher missing = MISSING.matcher(run.err());
         if (missing.find()) {
             return Outcome.right(Strength.PARSED, by(tool) + ", not run without the package " + missing.group(1));

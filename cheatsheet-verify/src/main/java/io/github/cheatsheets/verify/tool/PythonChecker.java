@@ -4,6 +4,7 @@ import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verify.CheckRequest;
 import io.github.cheatsheets.verify.Outcome;
 import io.github.cheatsheets.verify.sandbox.Run;
+import io.github.cheatsheets.verify.sandbox.Tool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class PythonChecker extends ToolChecker {
 
     @Override
     public Set<String> settings() {
-        return Set.of("setup", "after", "stdout");
+        return Set.of("setup", "after", "stdout", "services");
     }
 
     @Override
@@ -59,8 +60,8 @@ public final class PythonChecker extends ToolChecker {
 
     @Override
     Outcome check(CheckRequest request, Tool tool, Path folder) throws IOException, InterruptedException {
-        String python = tool.file().toString();
         Script script = Script.of(request);
+        String python = interpreter(request, tool, folder);
         Run compiled = request.sandbox().tool(folder, List.of(python, "-I", "-c", COMPILE), script.text());
         if (compiled.exitCode() == SYNTAX) {
             String[] said = compiled.out().strip().split(" ", 2);
@@ -69,14 +70,31 @@ public final class PythonChecker extends ToolChecker {
         if (!compiled.succeeded()) {
             return Outcome.notChecked("Python cannot be run: " + compiled.lastMessage());
         }
-        return request.executes() ? execute(request, script, tool, folder) : Outcome.right(Strength.PARSED, by(tool));
+        return request.executes()
+                ? execute(request, script, python, tool, folder)
+                : Outcome.right(Strength.PARSED, by(tool));
     }
 
-    private Outcome execute(CheckRequest request, Script script, Tool tool, Path folder)
+    /** Returns the first interpreter on the PATH that has the modules which the example needs; the first of all if none has. */
+    private static String interpreter(CheckRequest request, Tool tool, Path folder)
+            throws IOException, InterruptedException {
+        List<String> modules = request.list("requires");
+        if (request.executes() && !modules.isEmpty()) {
+            String imports = "import " + String.join(", ", modules);
+            for (Path python : Tool.locateAll("python3").toList()) {
+                Run run = request.sandbox().tool(folder, List.of(python.toString(), "-I", "-c", imports), "");
+                if (run.succeeded()) {
+                    return python.toString();
+                }
+            }
+        }
+        return tool.file().toString();
+    }
+
+    private Outcome execute(CheckRequest request, Script script, String python, Tool tool, Path folder)
             throws IOException, InterruptedException {
         Path file = write(folder, "example.py", script.text());
-        Run run = request.sandbox()
-                .code(folder, List.of(tool.file().toString(), "-I", "-X", "utf8", file.toString()), "");
+        Run run = request.run(folder, List.of(python, "-I", "-X", "utf8", file.toString()));
         Matcher missing = MISSING.matcher(run.lastMessage());
         if (missing.find()) {
             return Outcome.right(Strength.PARSED, by(tool) + ", not run without the module " + missing.group(1));

@@ -2,12 +2,20 @@ package io.github.cheatsheets.verify.tool;
 
 import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verify.CheckRequest;
+import io.github.cheatsheets.verify.Lease;
 import io.github.cheatsheets.verify.Outcome;
 import io.github.cheatsheets.verify.sandbox.Run;
+import io.github.cheatsheets.verify.sandbox.Sandbox;
+import io.github.cheatsheets.verify.sandbox.Tool;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +27,8 @@ import java.util.stream.Collectors;
 public final class RedisChecker extends ToolChecker {
 
     private static final String PROMPT = "> ";
+    private static final int TRIES = 500;
+    private static final int PAUSE_MILLIS = 20;
     private static final String MARK = "cheatsheet-line-";
 
     /** Found as a service. */
@@ -57,6 +67,60 @@ public final class RedisChecker extends ToolChecker {
     }
 
     @Override
+    public Set<String> services() {
+        return Set.of("redis");
+    }
+
+    @Override
+    public Lease lend(String service, CheckRequest request) throws IOException, InterruptedException {
+        Path folder = request.sandbox().folder();
+        int port;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        Sandbox.Server server = request.sandbox()
+                .server(
+                        folder,
+                        List.of(
+                                Tool.locate("redis-server").orElseThrow().toString(),
+                                "--port",
+                                String.valueOf(port),
+                                "--bind",
+                                "127.0.0.1",
+                                "--save",
+                                "",
+                                "--dir",
+                                folder.toString()));
+        awaitConnection(port, server);
+        return new Lease() {
+            @Override
+            public Map<String, String> environment() {
+                return Map.of("REDIS_HOST", "127.0.0.1", "REDIS_PORT", String.valueOf(port));
+            }
+
+            @Override
+            public void close() {
+                server.close();
+                request.sandbox().remove(folder);
+            }
+        };
+    }
+
+    private static void awaitConnection(int port, Sandbox.Server server) throws IOException, InterruptedException {
+        for (int tries = 0; tries < TRIES; tries++) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                if (socket.isConnected()) {
+                    return;
+                }
+            } catch (ConnectException e) {
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        }
+        server.close();
+        throw new IOException("Redis does not start here");
+    }
+
+    @Override
     Outcome check(CheckRequest request, Tool tool, Path folder) throws IOException, InterruptedException {
         List<String> setup = request.text("setup").lines().toList();
         List<String> code =
@@ -69,18 +133,16 @@ public final class RedisChecker extends ToolChecker {
                 "\"$1\" --port 0 --unixsocket redis.sock --save '' --appendonly no --daemonize no --dir . >server.log &"
                         + " i=0; until \"$2\" -s redis.sock ping >/dev/null 2>&1; do i=$((i+1)); [ $i -gt 200 ] && exit 9; sleep 0.02; done;"
                         + " \"$2\" -s redis.sock --no-raw <\"$3\"; kill $!";
-        Run run = request.sandbox()
-                .code(
-                        folder,
-                        List.of(
-                                "sh",
-                                "-c",
-                                script,
-                                "sh",
-                                tool.file().toString(),
-                                client().orElseThrow().file().toString(),
-                                input.toString()),
-                        "");
+        Run run = request.run(
+                folder,
+                List.of(
+                        "sh",
+                        "-c",
+                        script,
+                        "sh",
+                        tool.file().toString(),
+                        client().orElseThrow().file().toString(),
+                        input.toString()));
         if (run.killed().isPresent() || run.exitCode() == 9) {
             return run.killed()
                     .map(reason -> Outcome.broken(by(tool), 0, reason))

@@ -1,8 +1,8 @@
 package io.github.cheatsheets.verify.tool;
 
-import io.github.cheatsheets.model.CanonicalText;
 import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verify.CheckRequest;
+import io.github.cheatsheets.verify.ExpectedOutput;
 import io.github.cheatsheets.verify.Outcome;
 import io.github.cheatsheets.verify.sandbox.Run;
 import java.util.Optional;
@@ -31,12 +31,9 @@ record Script(String before, String code, String after) {
         if (!run.succeeded()) {
             return broken(by, message, line);
         }
-        Object expected = request.setting("stdout");
-        if (expected != null) {
-            Optional<String> difference = difference(CanonicalText.code(expected.toString()), run.out());
-            if (difference.isPresent()) {
-                return new Outcome.Broken(by, Outcome.Part.CHECK, 0, difference.get());
-            }
+        Optional<String> difference = ExpectedOutput.difference(request, run.out());
+        if (difference.isPresent()) {
+            return new Outcome.Broken(by, Outcome.Part.CHECK, 0, difference.get());
         }
         return Outcome.right(Strength.EXECUTED, by);
     }
@@ -57,21 +54,5 @@ record Script(String before, String code, String after) {
         return at <= last
                 ? Outcome.broken(by, at - first, message)
                 : new Outcome.Broken(by, Outcome.Part.CHECK, 0, "after the example: " + message);
-    }
-
-    private static Optional<String> difference(String expected, String written) {
-        String actual = written.lines()
-                .map(String::stripTrailing)
-                .reduce("", (a, b) -> a + b + "\n")
-                .strip();
-        if (actual.equals(expected.strip())) {
-            return Optional.empty();
-        }
-        return Optional.of("it must print \"" + shown(expected.strip()) + "\", and prints \"" + shown(actual) + "\"");
-    }
-
-    private static String shown(String text) {
-        String line = text.replace("\n", "\\n");
-        return line.length() <= 300 ? line : line.substring(0, 300) + "...";
     }
 }

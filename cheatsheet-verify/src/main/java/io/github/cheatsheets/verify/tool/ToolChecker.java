@@ -3,6 +3,7 @@ package io.github.cheatsheets.verify.tool;
 import io.github.cheatsheets.verify.CheckRequest;
 import io.github.cheatsheets.verify.ExampleChecker;
 import io.github.cheatsheets.verify.Outcome;
+import io.github.cheatsheets.verify.sandbox.Tool;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.github.cheatsheets.verify.tool;
+package io.github.cheatsheets.verify.sandbox;
 
 import java.io.File;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param file where it is
  * @param version its version as it tells it, such as {@code 3.11.7}; empty if it tells none
  */
-record Tool(Path file, String version) {
+public record Tool(Path file, String version) {
 
     private static final Pattern VERSION = Pattern.compile("\\d+(?:\\.\\d+)+");
     private static final Map<List<String>, Optional<Tool>> FOUND = new ConcurrentHashMap<>();
@@ -31,18 +31,25 @@ record Tool(Path file, String version) {
      *
      * @param command the name of the program and the arguments that make it tell its version
      */
-    static Optional<Tool> find(String... command) {
+    public static Optional<Tool> find(String... command) {
         return FOUND.computeIfAbsent(List.of(command), Tool::look);
     }
 
-    private static Optional<Tool> look(List<String> command) {
+    /** Returns where a program is on the PATH; it is not started. */
+    public static Optional<Path> locate(String name) {
+        return locateAll(name).findFirst();
+    }
+
+    /** Returns all places on the PATH where there is a program of that name, the first first. */
+    public static Stream<Path> locateAll(String name) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator)))
                 .filter(folder -> !folder.isEmpty())
-                .flatMap(folder ->
-                        Stream.of(command.get(0), command.get(0) + ".exe").map(Path.of(folder)::resolve))
-                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
-                .findFirst()
-                .map(file -> new Tool(file, version(file, command.subList(1, command.size()))));
+                .flatMap(folder -> Stream.of(name, name + ".exe").map(Path.of(folder)::resolve))
+                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file));
+    }
+
+    private static Optional<Tool> look(List<String> command) {
+        return locate(command.get(0)).map(file -> new Tool(file, version(file, command.subList(1, command.size()))));
     }
 
     private static String version(Path file, List<String> arguments) {
@@ -79,7 +86,7 @@ record Tool(Path file, String version) {
     }
 
     /** Returns what it is called in verdicts. */
-    String named(String name) {
+    public String named(String name) {
         return version.isEmpty() ? name : name + " " + version;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.cheatsheets.verify.tool;
+package io.github.cheatsheets.verify.sandbox;
 
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the version of a tool with the range of versions that an example is for. */
-final class Versions {
+public final class Versions {
 
     private static final Pattern AT_LEAST = Pattern.compile(">=?\\s*(\\d+(?:\\.\\d+)*)");
 
     private Versions() {}
 
     /** Returns whether a tool is older than the range allows; false if either is not known. */
-    static boolean isOlder(String version, @Nullable String range) {
+    public static boolean isOlder(String version, @Nullable String range) {
         Matcher least = AT_LEAST.matcher(range == null ? "" : range);
         return least.find() && !version.isEmpty() && Arrays.compare(numbers(version), numbers(least.group(1))) < 0;
     }
