@@ -15,6 +15,7 @@ final class PostgresServer implements AutoCloseable {
     /** The role that examples run as: it can make roles and see statistics, but not read files or start programs. */
     private static final String ROLE = "example";
 
+    private static final String STATISTICS = "pg_stat_statements";
     private static final String DATABASE = "postgres";
 
     private final EmbeddedPostgres server;
@@ -40,12 +41,15 @@ final class PostgresServer implements AutoCloseable {
                 // Plans must not depend on when the background worker comes by.
                 .setServerConfig("autovacuum", "off")
                 .setServerConfig("timezone", "UTC")
+                .setServerConfig("shared_preload_libraries", STATISTICS)
                 .setErrorRedirector(ProcessBuilder.Redirect.to(new File(folder.toFile(), "server.err")))
                 .setOutputRedirector(ProcessBuilder.Redirect.to(new File(folder.toFile(), "server.out")))
                 .start();
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE ROLE " + ROLE + " LOGIN CREATEROLE");
+            // Only a superuser can install it, so it is there already.
+            statement.execute("CREATE EXTENSION " + STATISTICS);
             statement.execute("GRANT pg_monitor, pg_maintain TO " + ROLE);
             String product = "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion();
             return new PostgresServer(server, product);

@@ -46,7 +46,10 @@ public final class Sandbox implements AutoCloseable {
      * @param timeLimit how long a program may run
      */
     public static Sandbox create(Duration timeLimit) {
-        Sandbox sandbox = new Sandbox(TemporaryFolder.create("cheatsheet-verify-"), timeLimit);
+        Sandbox sandbox = new Sandbox(
+                TemporaryFolder.create(
+                        "cheatsheet-verify-" + ProcessHandle.current().pid() + "-"),
+                timeLimit);
         Runtime.getRuntime().addShutdownHook(sandbox.atExit);
         return sandbox;
     }

@@ -109,6 +109,10 @@ public final class NginxChecker extends ToolChecker {
             boolean known = problem.find();
             String message = known ? problem.group(1) : run.lastMessage();
             int line = known && problem.group(2) != null ? Integer.parseInt(problem.group(2)) - 1 : 0;
+            if (line == 0 && known && problem.group(2) != null) {
+                // It does not even know the block around the example, as a build without streams.
+                continue;
+            }
             int rank = rank(line, MISPLACED.matcher(message).find());
             if (rank > furthest) {
                 furthest = rank;

@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
 public final class RedisChecker extends ToolChecker {
 
     private static final String PROMPT = "> ";
+    /** How the answer about the names of commands begins if there is none of the first name; the rest of the line is arguments. */
+    private static final String UNKNOWN = "1) (nil)";
+
     private static final int TRIES = 500;
     private static final int PAUSE_MILLIS = 20;
     private static final String MARK = "cheatsheet-line-";
@@ -161,7 +164,7 @@ public final class RedisChecker extends ToolChecker {
             String said = reply.strip();
             boolean wrong = said.startsWith("(error)")
                     || said.startsWith("Invalid argument")
-                    || (!request.executes() && isCommand(lines.get(i)) && said.contains("(nil)"));
+                    || (!request.executes() && isCommand(lines.get(i)) && said.startsWith(UNKNOWN));
             if (wrong) {
                 String message = request.executes()
                         ? said.replaceFirst("^\\(error\\) ", "")
@@ -190,7 +193,7 @@ public final class RedisChecker extends ToolChecker {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (isCommand(line)) {
-                script.append(execute ? line : "COMMAND INFO " + command(line)).append('\n');
+                script.append(execute ? line : "COMMAND INFO " + line).append('\n');
             }
             script.append("ECHO ").append(MARK).append(i).append('\n');
         }
