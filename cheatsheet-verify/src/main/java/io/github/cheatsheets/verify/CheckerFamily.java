@@ -89,13 +89,15 @@ record CheckerFamily(
      * @throws IOException if a library cannot be had
      */
     ExampleChecker load(Artifacts source) throws IOException {
+        ClassLoader loader = loader(source.files(artifacts));
+        ContextLoader context = new ContextLoader(loader);
         try {
-            return (ExampleChecker) loader(source.files(artifacts))
-                    .loadClass(type)
-                    .getDeclaredConstructor()
-                    .newInstance();
+            return (ExampleChecker)
+                    loader.loadClass(type).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the checker " + type + " cannot be made", e);
+        } finally {
+            context.restore();
         }
     }
 

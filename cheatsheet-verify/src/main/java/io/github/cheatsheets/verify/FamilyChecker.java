@@ -54,14 +54,11 @@ final class FamilyChecker implements ExampleChecker {
         if (checker == null) {
             return Outcome.notChecked(String.valueOf(missing));
         }
-        // Libraries look for their services there.
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(checker.getClass().getClassLoader());
+        ContextLoader context = new ContextLoader(checker.getClass().getClassLoader());
         try {
             return checker.check(request);
         } finally {
-            thread.setContextClassLoader(before);
+            context.restore();
         }
     }
 
@@ -76,7 +73,12 @@ final class FamilyChecker implements ExampleChecker {
         if (checker == null) {
             throw new IOException(missing);
         }
-        return checker.lend(service, request);
+        ContextLoader context = new ContextLoader(checker.getClass().getClassLoader());
+        try {
+            return checker.lend(service, request);
+        } finally {
+            context.restore();
+        }
     }
 
     private synchronized @Nullable ExampleChecker checker(Artifacts source) {
