@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
  */
 class FaultSeedingTest {
 
-    private static final int FAULTS = Integer.getInteger("faults", 3);
+    private static final int FAULTS = Integer.getInteger("faults", 8);
     private static final long SEED = 20261125;
     private static final Columns COLUMNS = new Columns("Name", "Example", "Description");
 

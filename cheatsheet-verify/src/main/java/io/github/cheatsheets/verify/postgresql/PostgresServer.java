@@ -50,6 +50,7 @@ final class PostgresServer implements AutoCloseable {
             statement.execute("CREATE ROLE " + ROLE + " LOGIN CREATEROLE");
             // Only a superuser can install it, so it is there already.
             statement.execute("CREATE EXTENSION " + STATISTICS);
+            statement.execute("GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO " + ROLE);
             statement.execute("GRANT pg_monitor, pg_maintain TO " + ROLE);
             String product = "PostgreSQL " + connection.getMetaData().getDatabaseProductVersion();
             return new PostgresServer(server, product);
