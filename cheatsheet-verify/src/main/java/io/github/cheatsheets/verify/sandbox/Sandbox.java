@@ -27,6 +27,11 @@ public final class Sandbox implements AutoCloseable {
     /** How long to wait for the end of output when nothing can write any more. */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
+    /** How often, and after which pause, it is tried to remove folders that something still writes to. */
+    private static final int TRIES = 60;
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private final TemporaryFolder root;
     private final Duration timeLimit;
     private final Set<RunningProgram> running = new LinkedHashSet<>();
@@ -55,7 +60,10 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** Makes an empty folder for one check. It is removed with the sandbox at the latest. */
-    public Path folder() {
+    public synchronized Path folder() {
+        if (closed) {
+            throw new IllegalStateException("the verification is over");
+        }
         return root.newFolder();
     }
 
@@ -194,11 +202,26 @@ public final class Sandbox implements AutoCloseable {
             left = List.copyOf(running);
         }
         left.forEach(RunningProgram::killAll);
+        for (int tries = 1; ; tries++) {
+            try {
+                root.close();
+                return;
+            } catch (UncheckedIOException e) {
+                // A server that is stopping at this moment, or what was killed just now, may still have written.
+                if (tries == TRIES || !pause()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean pause() {
         try {
-            root.close();
-        } catch (UncheckedIOException e) {
-            // Something that was killed just now may still have written; once more, and then it is reported.
-            root.close();
+            Thread.sleep(PAUSE.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }
