@@ -203,6 +203,7 @@ public final class Sandbox implements AutoCloseable {
         }
         left.forEach(RunningProgram::killAll);
         for (int tries = 1; ; tries++) {
+            killStarting();
             try {
                 root.close();
                 return;
@@ -213,6 +214,15 @@ public final class Sandbox implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Kills what libraries have started in our folders, such as a database that is being set up. */
+    private void killStarting() {
+        String folder = root.path().toString();
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains(folder))
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     private static boolean pause() {

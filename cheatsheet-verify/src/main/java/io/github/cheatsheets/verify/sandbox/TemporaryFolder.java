@@ -29,6 +29,10 @@ final class TemporaryFolder implements AutoCloseable {
         }
     }
 
+    Path path() {
+        return root;
+    }
+
     Path newFolder() {
         try {
             return Files.createDirectories(root.resolve(String.valueOf(count.incrementAndGet())));
