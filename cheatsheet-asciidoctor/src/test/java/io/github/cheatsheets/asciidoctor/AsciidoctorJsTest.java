@@ -1,7 +1,6 @@
 package io.github.cheatsheets.asciidoctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.cheatsheets.CheatSheets;
 import io.github.cheatsheets.model.CheatSheet;
@@ -9,6 +8,7 @@ import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.asciidoc.AsciiDocRenderer;
 import io.github.cheatsheets.testing.HostileSheets;
+import io.github.cheatsheets.testing.NodeScripts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -44,13 +44,9 @@ class AsciidoctorJsTest {
             files.add(file);
         }
 
-        for (String script : List.of("package.json", "package-lock.json", "convert.cjs")) {
-            Files.copy(SCRIPTS.resolve(script), folder.resolve(script));
-        }
-        run("npm", "ci", "--silent", "--no-audit", "--no-fund");
         List<String> convert = new ArrayList<>(List.of("node", "convert.cjs"));
         files.forEach(file -> convert.add(file.toString()));
-        run(convert.toArray(String[]::new));
+        NodeScripts.install(SCRIPTS, Files.createDirectory(folder.resolve("js"))).run(convert);
 
         try (Asciidoctor asciidoctor = Asciidoctor.Factory.create()) {
             for (Path file : files) {
@@ -69,23 +65,5 @@ class AsciidoctorJsTest {
     // The widths of columns are rounded in another way.
     private static String withoutWidths(String html) {
         return html.replaceAll("<col [^>]*>", "").strip();
-    }
-
-    private void run(String... command) throws IOException, InterruptedException {
-        Path output = folder.resolve("output.txt");
-        Process process;
-        try {
-            process = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-        } catch (IOException e) {
-            abort("this test needs Node.js with npm, and " + command[0] + " cannot be started: " + e.getMessage());
-            return;
-        }
-        assertThat(process.waitFor())
-                .as("exit code of %s: %s", command[0], Files.readString(output))
-                .isZero();
     }
 }

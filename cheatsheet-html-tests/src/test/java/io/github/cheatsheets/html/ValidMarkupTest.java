@@ -32,7 +32,7 @@ class ValidMarkupTest {
         return sheets;
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{index}")
     @MethodSource("sheets")
     void thePageIsValid(CheatSheet sheet) throws IOException, SAXException {
         EmbeddedValidator validator = new EmbeddedValidator();
