@@ -93,7 +93,7 @@ class ExactSheetsTest {
             Concept concept = table.concepts().get(i);
             Element row = rows.get(i);
             expected.same("cells", 3, row.childrenSize());
-            expected.same("name", concept.name(), row.expectFirst("th h3").wholeText());
+            expected.same("name", concept.name(), row.expectFirst("th .term").wholeText());
             expected.same("code", codes(concept), texts(row.select("pre code")));
             expected.same("example titles", titles(concept), texts(row.select("figcaption .title")));
             expected.proses("bullets", concept.description(), row.select("td > ul > li"));

@@ -71,7 +71,7 @@ class ExactTextTest {
                 .extracting(Element::wholeText)
                 .hasSize(8)
                 .containsOnly(text);
-        assertThat(page.expectFirst("tbody th h3").wholeText()).isEqualTo(text);
+        assertThat(page.expectFirst("tbody th .term").wholeText()).isEqualTo(text);
         assertThat(page.expectFirst("tbody figcaption .title").wholeText()).isEqualTo(text);
         assertThat(page.expectFirst("tbody td pre code").wholeText()).isEqualTo(text + "\n\t" + text);
         assertThat(page.select("tbody td > ul > li, tbody td > dl > dd"))

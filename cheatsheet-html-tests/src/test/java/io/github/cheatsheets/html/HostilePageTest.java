@@ -40,7 +40,7 @@ class HostilePageTest {
 
         assertThat(page.strings("""
                 return [...document.querySelectorAll('h1, .version, .license, nav ol a, .intro p, article h3, article li, '
-                    + '.concepts h2, .purpose, thead th, tbody h3, .tags a, figcaption .title, pre code, .description > ul > li, '
+                    + '.concepts h2, .purpose, thead th, .term, .tags a, figcaption .title, pre code, .description > ul > li, '
                     + 'dd.use, dd.avoid, dd.verify, dd.also li, dd.sources li, #_index li, #_hits bdi, #_tag option + option, '
                     + '#_symptom option + option')].map(element => element.textContent)""")).hasSize(28).containsOnly(text);
         assertThat(page.find("dd.versions li").getDomProperty("textContent")).isEqualTo(text + " " + text);

@@ -35,7 +35,8 @@ final class ConceptWriter {
 
     private void name(Element cell, Concept concept) {
         Element line = cell.appendElement("div").attr("class", "name");
-        Texts.name(line.appendElement("h3"), concept.name());
+        // No heading: HTML allows none in the header of a row.
+        Texts.name(line.appendElement("span").attr("class", "term"), concept.name());
         Page.anchor(line, concept.id(), labels.text("link-to", concept.name()));
         Level level = concept.level();
         if (level != null) {

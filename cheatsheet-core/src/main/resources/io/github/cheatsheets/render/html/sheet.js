@@ -119,7 +119,7 @@
 
     #read(entry) {
       const { row } = entry;
-      entry.title = row.querySelector('h3').textContent;
+      entry.title = row.querySelector('.term').textContent;
       entry.name = fold(entry.title);
       entry.tags = texts(row, '.tags a');
       entry.level = row.querySelector('.level')?.classList.item(1) ?? '';
@@ -342,7 +342,7 @@
         const row = byId(item.dataset.concept);
         fill([]);
         note('pushState', `#${row.id}`);
-        row.scrollIntoView({ behavior: 'instant' });
+        settle(row);
         row.focus({ preventScroll: true });
       }
     }
@@ -395,8 +395,21 @@
         setControls(new URLSearchParams());
         show(false);
         note('replaceState', location.hash);
-        target.scrollIntoView({ behavior: 'instant' });
       }
+      if (target) {
+        settle(target);
+      }
+    }
+
+    /** Scrolls there until it stays there: rows above get their real heights only when they come near. */
+    function settle(target, tries = 5) {
+      target.scrollIntoView({ behavior: 'instant' });
+      const before = target.getBoundingClientRect().top;
+      requestAnimationFrame(() => requestAnimationFrame(() => {
+        if (tries > 1 && Math.abs(target.getBoundingClientRect().top - before) > 1) {
+          settle(target, tries - 1);
+        }
+      }));
     }
 
     function restore() {
