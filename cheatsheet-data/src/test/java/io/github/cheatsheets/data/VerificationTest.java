@@ -53,6 +53,7 @@ class VerificationTest {
         }
         counts = result.verification().counts(reading.orElseThrow());
         Files.writeString(Path.of("target", "verification.txt"), table(), StandardCharsets.UTF_8);
+        System.out.print("Curated sheet, by language and strength of check:\n" + table());
     }
 
     @Test
