@@ -7,6 +7,9 @@ final class Limits {
     /** Bytes of one file. */
     static final int FILE_BYTES = 16 * 1024 * 1024;
 
+    /** Characters of one line; the scanner may take the square of their number. */
+    static final int LINE_CHARACTERS = 1024 * 1024;
+
     /** Scalars and collections of one file; some twenty make a concept. */
     static final int NODES = 500_000;
 

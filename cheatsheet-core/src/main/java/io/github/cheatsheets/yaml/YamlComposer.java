@@ -85,7 +85,7 @@ final class YamlComposer {
     static @Nullable YamlNode compose(String file, byte[] bytes, Findings findings) {
         YamlComposer composer = new YamlComposer(file, findings);
         String text = composer.decode(bytes);
-        if (text == null) {
+        if (text == null || composer.hasEndlessLine(text)) {
             return null;
         }
         try {
@@ -150,6 +150,28 @@ final class YamlComposer {
             return null;
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Returns whether a line is longer than allowed; then a finding says so. */
+    private boolean hasEndlessLine(String text) {
+        int line = 1;
+        int start = 0;
+        while (start <= text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            if (end - start > Limits.LINE_CHARACTERS) {
+                findings.add(
+                        Rules.LIMIT,
+                        new Location(file, line, 1),
+                        "a line must not be longer than %,d characters; this one has %,d",
+                        Limits.LINE_CHARACTERS,
+                        end - start);
+                return true;
+            }
+            line++;
+            start = end + 1;
+        }
+        return false;
     }
 
     private YamlNode document() {

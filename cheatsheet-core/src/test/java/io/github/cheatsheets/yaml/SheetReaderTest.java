@@ -280,6 +280,10 @@ class SheetReaderTest {
                                 + " 5,000");
         assertThat(findings("- x\n".repeat(500_000)))
                 .containsExactly("team.yaml:500000:3 [limit] a file must not hold more than 500,000 values");
+        assertThat(findings("a: b\n" + "x".repeat(1024 * 1024 + 1)))
+                .containsExactly(
+                        "team.yaml:2:1 [limit] a line must not be longer than 1,048,576 characters; this one has"
+                                + " 1,048,577");
         assertThat(findings("#".repeat(16 * 1024 * 1024 + 1)))
                 .containsExactly("team.yaml [limit] a file must not be larger than 16,777,216 bytes");
     }
