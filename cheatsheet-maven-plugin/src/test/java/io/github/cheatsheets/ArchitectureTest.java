@@ -55,6 +55,8 @@ class ArchitectureTest {
             .definedBy("io.github.cheatsheets.model")
             .layer("finding")
             .definedBy("io.github.cheatsheets.finding")
+            .layer("selection")
+            .definedBy("io.github.cheatsheets.selection")
             .layer("digest")
             .definedBy("io.github.cheatsheets.digest")
             .whereLayer("goals")
@@ -81,6 +83,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("goals", "build", "pdf")
             .whereLayer("verification")
             .mayOnlyBeAccessedByLayers("build", "pdf", "formats", "render")
+            .whereLayer("selection")
+            .mayOnlyBeAccessedByLayers("goals", "build", "pdf")
             .whereLayer("digest")
             .mayOnlyBeAccessedByLayers("goals", "build", "files", "asciidoctor", "pdf", "entry", "render", "yaml")
             .whereLayer("model")
@@ -95,6 +99,7 @@ class ArchitectureTest {
                     "render",
                     "yaml",
                     "lint",
+                    "selection",
                     "verification")
             .because("each layer is understood without those above it; engines are found, never called by name");
 

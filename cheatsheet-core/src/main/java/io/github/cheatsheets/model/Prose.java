@@ -1,6 +1,7 @@
 package io.github.cheatsheets.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +42,24 @@ public final class Prose {
         return CanonicalText.firstForbidden(markdown).isPresent()
                 ? List.of("text must hold no control characters, lone surrogates or noncharacters")
                 : new ProseParser(CanonicalText.inline(markdown)).problems();
+    }
+
+    /**
+     * Returns this prose without the links to concepts and tables that are gone: what they read stays.
+     *
+     * @param anchors ids of the concepts and tables that are there
+     */
+    public Prose withLinksTo(Set<String> anchors) {
+        LinkRemoval removal = new LinkRemoval(link ->
+                link.target().startsWith("#") && !anchors.contains(link.target().substring(1)));
+        List<Inline> left = removal.in(inlines);
+        if (left.equals(inlines)) {
+            return this;
+        }
+        String rewritten = removal.in(markdown);
+        // Without its brackets, text can join the markup beside it. Then the source stays, as nothing may read
+        // differently.
+        return new Prose(new ProseParser(rewritten).inlines().equals(left) ? rewritten : markdown, left);
     }
 
     /** Returns the text as it was written, in the canonical form of inline text. */

@@ -1,6 +1,7 @@
 package io.github.cheatsheets.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a person sees when something is wrong, and the concepts to look at.
@@ -20,5 +21,10 @@ public record Symptom(String id, String text, List<String> concepts) {
         id = Ids.checked(id);
         text = CanonicalText.inline(text);
         concepts = List.copyOf(concepts);
+    }
+
+    /** Returns this symptom with those of its concepts that are left, in the same order. */
+    public Symptom only(Set<String> left) {
+        return new Symptom(id, text, concepts.stream().filter(left::contains).toList());
     }
 }

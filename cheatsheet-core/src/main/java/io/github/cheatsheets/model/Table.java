@@ -25,6 +25,11 @@ public record Table(String id, String title, @Nullable Prose purpose, Columns co
         concepts = List.copyOf(concepts);
     }
 
+    /** Returns this table with other concepts. */
+    public Table withConcepts(List<Concept> others) {
+        return new Table(id, title, purpose, columns, others);
+    }
+
     /** Returns whether some concept has an example; if not, the column is not rendered. */
     public boolean hasExamples() {
         return concepts.stream().anyMatch(concept -> !concept.examples().isEmpty());

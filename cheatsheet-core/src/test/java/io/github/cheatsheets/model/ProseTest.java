@@ -9,6 +9,7 @@ import io.github.cheatsheets.model.Inline.Link;
 import io.github.cheatsheets.model.Inline.Strong;
 import io.github.cheatsheets.model.Inline.Text;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,5 +72,23 @@ class ProseTest {
     void refusesEverythingElse(String text) {
         assertThat(Prose.problems(text)).isNotEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> Prose.of(text));
+    }
+
+    @Test
+    void aLinkToWhatIsGoneBecomesWhatItReads() {
+        assertThat(Prose.of("a [b *c* `d`](#x), **[e](#y)**, [f](https://example.com)")
+                        .withLinksTo(Set.of("y")))
+                .isEqualTo(Prose.of("a b *c* `d`, **[e](#y)**, [f](https://example.com)"));
+        Prose untouched = Prose.of("[e](#y)");
+        assertThat(untouched.withLinksTo(Set.of("y"))).isSameAs(untouched);
+    }
+
+    @Test
+    void textThatALinkKeptApartFromMarkupStillReadsTheSame() {
+        Prose prose = Prose.of("**[a](#x)**b");
+        Prose left = prose.withLinksTo(Set.of());
+
+        assertThat(left.plainText()).isEqualTo(prose.plainText());
+        assertThat(left.inlines()).containsExactly(new Text("**a**b"));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.cheatsheets.build;
 
-import io.github.cheatsheets.SheetReading;
 import io.github.cheatsheets.build.files.AtomicFile;
 import io.github.cheatsheets.build.files.FolderLock;
 import io.github.cheatsheets.build.files.Records;
@@ -10,6 +9,8 @@ import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.RenderRequest;
+import io.github.cheatsheets.selection.Selection;
+import io.github.cheatsheets.selection.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One execution of rendering. It renders the sheets that are not as they were when the execution ran before, or whose
@@ -28,6 +31,7 @@ import java.util.stream.Collectors;
 public final class RenderRun {
 
     private final Rendering rendering;
+    private final Selection selection;
     private final Digest tools;
     private final Path memory;
     private final Records records;
@@ -37,12 +41,14 @@ public final class RenderRun {
      * Prepares a run.
      *
      * @param rendering how sheets are rendered
+     * @param selection which concepts of each sheet
      * @param tools the digest of the versions of all that renders
      * @param memory the folder of this execution's records; made if it is not there
      * @param report told what happens
      */
-    public RenderRun(Rendering rendering, Digest tools, Path memory, Report report) {
+    public RenderRun(Rendering rendering, Selection selection, Digest tools, Path memory, Report report) {
         this.rendering = rendering;
+        this.selection = selection;
         this.tools = tools;
         this.memory = memory;
         this.records = new Records(memory);
@@ -87,7 +93,7 @@ public final class RenderRun {
             List<NamedSheet> stale = sheets.stream()
                     .filter(sheet -> !upToDate.containsKey(sheet))
                     .toList();
-            refuseUnreadable(stale);
+            refuseUnreadable(stale, upToDate.keySet());
             upToDate.values().forEach(known -> report.found(known.findings()));
             render(stale, settings);
             removeFilesOfSheetsThatAreGone(finder);
@@ -118,6 +124,7 @@ public final class RenderRun {
 
     private Digest inputs(NamedSheet sheet, Map<String, String> settings) {
         Map<String, String> inputs = new TreeMap<>(settings);
+        inputs.put("selection", selection.toString());
         inputs.put("tools", tools.hex());
         // Findings name the file.
         inputs.put("origin", sheet.origin());
@@ -125,10 +132,20 @@ public final class RenderRun {
     }
 
     /** Looks at all sheets before any is rendered, so that one run tells of all mistakes. */
-    private void refuseUnreadable(List<NamedSheet> sheets) throws UserException {
-        List<Finding> findings = sheets.stream()
-                .flatMap(sheet -> sheet.read().findings().stream())
-                .toList();
+    private void refuseUnreadable(List<NamedSheet> sheets, Set<NamedSheet> others) throws UserException {
+        List<Finding> findings = new ArrayList<>();
+        Vocabulary vocabulary = new Vocabulary();
+        boolean areReadable = true;
+        for (NamedSheet sheet : sheets) {
+            SelectedSheet selected = SelectedSheet.of(sheet.read(), selection);
+            areReadable &= selected.reading().sheet().isPresent();
+            selected.reading().sheet().ifPresent(vocabulary::add);
+            findings.addAll(selected.findings());
+        }
+        if (areReadable && !sheets.isEmpty()) {
+            // A wrong word is why nothing is left, so it is told first.
+            Choice.check(selection, vocabulary, List.copyOf(others));
+        }
         report.found(findings);
         if (rendering.failOn().isReachedBy(findings)) {
             throw new UserException(Tally.of(findings, sheets.size()) + "; nothing was rendered");
@@ -139,8 +156,8 @@ public final class RenderRun {
         List<Finding> findings = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         for (NamedSheet sheet : sheets) {
-            SheetReading reading = sheet.read();
-            Rendering.Result result = render(sheet.id(), reading);
+            SelectedSheet selected = SelectedSheet.of(sheet.read(), selection);
+            Rendering.Result result = render(sheet.id(), selected);
             report.found(result.findings());
             findings.addAll(result.findings());
             if (result.outputs().isEmpty()) {
@@ -149,7 +166,11 @@ public final class RenderRun {
                 records.write(
                         sheet.id(),
                         new SheetRecord(
-                                inputs(sheet, settings), reading.sources(), result.outputs(), result.findings()));
+                                inputs(sheet, settings),
+                                selected.reading().sources(),
+                                result.outputs(),
+                                Stream.concat(selected.findings().stream(), result.findings().stream())
+                                        .toList()));
             }
         }
         if (!refused.isEmpty()) {
@@ -158,9 +179,14 @@ public final class RenderRun {
         }
     }
 
-    private Rendering.Result render(String id, SheetReading reading) throws IOException, UserException {
-        CheatSheet sheet = reading.orElseThrow();
-        RenderRequest request = RenderRequest.of(sheet, Format.JSON).withLocations(reading.locations());
+    private Rendering.Result render(String id, SelectedSheet selected) throws IOException, UserException {
+        if (selected.sheet().isEmpty()) {
+            // It was there a moment ago: somebody is writing to it.
+            return new Rendering.Result(Map.of(), selected.findings());
+        }
+        CheatSheet sheet = selected.sheet().get();
+        RenderRequest request = RenderRequest.of(sheet, Format.JSON)
+                .withLocations(selected.reading().locations());
         Rendering.Result result = rendering.render(request, memory, report);
         if (!result.outputs().isEmpty()) {
             report.say("Rendered " + id + " (" + Tally.of(sheet) + "): "

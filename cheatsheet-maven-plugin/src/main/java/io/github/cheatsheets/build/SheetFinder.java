@@ -2,6 +2,7 @@ package io.github.cheatsheets.build;
 
 import io.github.cheatsheets.CheatSheets;
 import io.github.cheatsheets.UnknownSheetException;
+import io.github.cheatsheets.finding.Suggestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds sheets in a folder of sources and, by id, in artifacts; a sheet in the folder comes before one in an artifact. */
 public final class SheetFinder {
@@ -22,10 +26,13 @@ public final class SheetFinder {
 
     private final Map<String, Path> sources;
     private final CheatSheets artifacts;
+    private final MoreSheets more;
+    private @Nullable CheatSheets found;
 
-    private SheetFinder(Map<String, Path> sources, CheatSheets artifacts) {
+    private SheetFinder(Map<String, Path> sources, CheatSheets artifacts, MoreSheets more) {
         this.sources = sources;
         this.artifacts = artifacts;
+        this.more = more;
     }
 
     /**
@@ -34,9 +41,11 @@ public final class SheetFinder {
      * @param folder holds a file {@code ID.yaml} or a folder {@code ID} with a {@code sheet.yaml} for each sheet; may be
      *     absent
      * @param artifacts the sheets that are there by id
+     * @param more looked for when a sheet is in neither
      * @throws UserException if the folder holds a sheet twice
      */
-    public static SheetFinder in(Path folder, CheatSheets artifacts) throws UserException, IOException {
+    public static SheetFinder in(Path folder, CheatSheets artifacts, MoreSheets more)
+            throws UserException, IOException {
         Map<String, Path> sources = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
@@ -51,7 +60,7 @@ public final class SheetFinder {
                 }
             }
         }
-        return new SheetFinder(sources, artifacts);
+        return new SheetFinder(sources, artifacts, more);
     }
 
     private static boolean isSheet(Path file) {
@@ -70,8 +79,10 @@ public final class SheetFinder {
     }
 
     /** Returns whether there is a sheet of that id. */
-    boolean knows(String id) {
-        return sources.containsKey(id) || artifacts.available().contains(id);
+    boolean knows(String id) throws UserException {
+        return sources.containsKey(id)
+                || artifacts.available().contains(id)
+                || more().available().contains(id);
     }
 
     /** Returns all sheets of the folder. */
@@ -106,12 +117,28 @@ public final class SheetFinder {
 
     private NamedSheet fromArtifact(String id) throws UserException {
         try {
-            return new NamedSheet(id, ARTIFACT, artifacts.source(id));
+            if (artifacts.available().contains(id)) {
+                return new NamedSheet(id, ARTIFACT, artifacts.source(id));
+            }
+            if (more().available().contains(id)) {
+                return new NamedSheet(id, ARTIFACT, more().source(id));
+            }
         } catch (UnknownSheetException e) {
-            throw new UserException(
-                    sources.isEmpty()
-                            ? e.getMessage()
-                            : e.getMessage() + "; in the folder: " + String.join(", ", sources.keySet()));
+            throw new UserException(e.getMessage());
         }
+        Set<String> known = new TreeSet<>(sources.keySet());
+        known.addAll(artifacts.available());
+        known.addAll(more().available());
+        throw new UserException(
+                "there is no sheet \"" + id + "\" in the folder, the plugin's dependencies or the project's; "
+                        + (known.isEmpty() ? "there is none at all" : "there are: " + String.join(", ", known))
+                        + Suggestion.of(id, known));
+    }
+
+    private CheatSheets more() throws UserException {
+        if (found == null) {
+            found = more.find();
+        }
+        return found;
     }
 }

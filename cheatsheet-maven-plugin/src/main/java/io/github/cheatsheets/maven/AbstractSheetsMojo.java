@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /** What the goals that are about sheets share: where sheets are, and how findings are told. */
 abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
@@ -23,7 +25,7 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
 
     /**
      * Ids of the sheets that the goal is about, from the source directory or from any artifact among the plugin's
-     * dependencies. By default all sheets of the source directory.
+     * dependencies, or else of the project's. By default all sheets of the source directory.
      *
      * @since 0.1.0
      */
@@ -42,6 +44,12 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
             required = true)
     private File sourceDirectory = new File(DEFAULT_SOURCE_DIRECTORY);
 
+    @Inject
+    private ProjectSheets projectSheets;
+
+    @Inject
+    private MavenProject project;
+
     AbstractSheetsMojo(MavenSession session) {
         super(session);
     }
@@ -54,7 +62,10 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
             throw new UserException("sourceDirectory must be a folder, but " + relative(folder.toString())
                     + (sourceDirectory.exists() ? " is a file" : " does not exist"));
         }
-        return SheetFinder.in(folder, CheatSheets.of(AbstractCheatSheetMojo.class.getClassLoader()));
+        return SheetFinder.in(
+                folder,
+                CheatSheets.of(AbstractCheatSheetMojo.class.getClassLoader()),
+                () -> projectSheets.of(project, session()));
     }
 
     /** Returns the sheets that the user named, or else those that the goal is about by default. */
@@ -86,15 +97,18 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
     }
 
     /** Returns what tells a person at a terminal of long work; to be closed at its end. */
-    // The JDKs 22 to 24 have a console without a terminal too; builds in batch mode show nothing there either.
-    @SuppressWarnings("SystemConsoleNull")
     final Progress progress() {
         boolean isWatched =
-                session().getRequest().isInteractiveMode() && System.console() != null && getLog().isInfoEnabled();
+                session().getRequest().isInteractiveMode() && Terminal.isWatched() && getLog().isInfoEnabled();
         return isWatched ? Progress.shownTo(getLog()::info) : Progress.unseen();
     }
 
     final Report report(Progress progress) {
         return new LogReport(getLog(), this::log, this::relative, progress);
+    }
+
+    /** Returns the project that is built; without a POM, one without a file. */
+    final MavenProject project() {
+        return project;
     }
 }

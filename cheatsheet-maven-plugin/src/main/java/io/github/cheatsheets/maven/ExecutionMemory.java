@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.cheatsheets.digest.Digest;
 import java.net.URLEncoder;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
@@ -12,6 +13,7 @@ import org.apache.maven.project.MavenProject;
 final class ExecutionMemory {
 
     private static final String FOLDER = "cheatsheet-state";
+    private static final String COMMAND_LINE = "default-cli";
     private static final int KEY_LENGTH = 8;
 
     private ExecutionMemory() {}
@@ -19,20 +21,20 @@ final class ExecutionMemory {
     /**
      * Returns the folder for what an execution writes to an output folder.
      *
-     * @param basedir where there is no project: the folder that Maven was started in
+     * @param root the folder that Maven was started in, which stands for the project where there is none
      */
-    static Path of(MavenProject project, Path basedir, MojoExecution execution, Path output) {
-        Path base = basedir.toAbsolutePath();
-        Path build = project.getFile() == null
-                ? base.resolve("target")
-                : base.resolve(project.getBuild().getDirectory());
+    static Path of(MavenProject project, Path root, MojoExecution execution, Path output) {
+        boolean hasProject = project.getFile() != null;
+        Path base = hasProject ? project.getBasedir().toPath() : root;
+        Path build = base.resolve(hasProject ? project.getBuild().getDirectory() : "target");
         // The same name wherever the project lies.
         String target = base.normalize()
                 .relativize(base.resolve(output).normalize())
                 .toString()
                 .replace('\\', '/');
         return build.resolve(FOLDER)
-                .resolve(execution.getGoal() + "-" + URLEncoder.encode(execution.getExecutionId(), UTF_8) + "-"
-                        + Digest.of(target.getBytes(UTF_8)).hex().substring(0, KEY_LENGTH));
+                .resolve(execution.getGoal() + "-"
+                        + URLEncoder.encode(Objects.requireNonNullElse(execution.getExecutionId(), COMMAND_LINE), UTF_8)
+                        + "-" + Digest.of(target.getBytes(UTF_8)).hex().substring(0, KEY_LENGTH));
     }
 }

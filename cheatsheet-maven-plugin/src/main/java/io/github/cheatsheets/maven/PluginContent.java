@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
@@ -20,7 +21,9 @@ final class PluginContent {
     static Digest digest(PluginDescriptor plugin) throws IOException {
         Map<String, String> content = new TreeMap<>();
         content.put("plugin", plugin.getId());
-        for (Artifact artifact : plugin.getArtifacts()) {
+        // Maven sets them when it has made the plugin's class path; where there is none, the version has to do.
+        List<Artifact> artifacts = Objects.requireNonNullElse(plugin.getArtifacts(), List.of());
+        for (Artifact artifact : artifacts) {
             content.put(
                     artifact.getId(),
                     artifact.isSnapshot() ? bytes(artifact.getFile().toPath()) : "");

@@ -1,11 +1,14 @@
 package io.github.cheatsheets.maven;
 
+import io.github.cheatsheets.build.Bundle;
 import io.github.cheatsheets.build.FailOn;
 import io.github.cheatsheets.build.NamedSheet;
+import io.github.cheatsheets.build.Output;
 import io.github.cheatsheets.build.RenderRun;
 import io.github.cheatsheets.build.Rendering;
 import io.github.cheatsheets.build.SheetFinder;
 import io.github.cheatsheets.build.UserException;
+import io.github.cheatsheets.digest.Digest;
 import io.github.cheatsheets.render.RenderOptions;
 import io.github.cheatsheets.render.Renderer;
 import java.io.File;
@@ -15,13 +18,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "render", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, requiresProject = false, threadSafe = true)
-public final class RenderMojo extends AbstractSheetsMojo {
+public final class RenderMojo extends AbstractSelectingMojo {
 
     /**
      * The formats: <code>adoc</code>, <code>html</code>, <code>pdf</code>, <code>md</code>, <code>json</code> and
@@ -124,17 +128,41 @@ public final class RenderMojo extends AbstractSheetsMojo {
     @Parameter(property = "cheatsheet.force", defaultValue = "false")
     private boolean force;
 
-    @Parameter(defaultValue = "${basedir}", readonly = true)
-    private File basedir = new File("");
+    /**
+     * Attaches the files to the project, so that they are installed and deployed with it: the type is the format, the
+     * classifier the sheet's id, such as <code>com.example:app:1.0:pdf:team</code>.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.attach", defaultValue = "false")
+    private boolean attach;
+
+    /**
+     * Copies the files into this folder too, such as <code>${project.build.outputDirectory}/docs</code>, from where they get
+     * into the jar.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.bundleDirectory")
+    private @Nullable File bundleDirectory;
+
+    /**
+     * The formats to copy to <code>bundleDirectory</code>; by default all that are rendered.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.bundleFormats")
+    private List<String> bundleFormats = new ArrayList<>();
 
     private final BuildRenderers renderers;
-    private final MavenProject project;
+    private final MavenProjectHelper projectHelper;
     private final MojoExecution execution;
 
     @Inject
-    RenderMojo(MavenSession session, MavenProject project, MojoExecution execution, BuildRenderers renderers) {
+    RenderMojo(
+            MavenSession session, MavenProjectHelper projectHelper, MojoExecution execution, BuildRenderers renderers) {
         super(session);
-        this.project = project;
+        this.projectHelper = projectHelper;
         this.execution = execution;
         this.renderers = renderers;
     }
@@ -144,19 +172,26 @@ public final class RenderMojo extends AbstractSheetsMojo {
         Path folder = outputDirectory.toPath();
         Rendering rendering =
                 new Rendering(renderers.of(session()), formats, engine, options(), FailOn.of(failOn), folder);
+        Optional<Attachment> attachment =
+                attach ? Optional.of(new Attachment(project(), projectHelper)) : Optional.empty();
+        List<Output> outputs = render(
+                rendering,
+                ExecutionMemory.of(project(), Path.of(session().getExecutionRootDirectory()), execution, folder));
+        if (attachment.isPresent()) {
+            attachment.get().add(outputs);
+        }
+        if (bundleDirectory != null) {
+            new Bundle(bundleDirectory.toPath()).add(outputs, bundleFormats);
+        }
+    }
+
+    private List<Output> render(Rendering rendering, Path memory) throws IOException, UserException {
         SheetFinder finder = finder();
         List<NamedSheet> sheets = sheets(finder);
+        Digest tools = PluginContent.digest(execution.getMojoDescriptor().getPluginDescriptor());
         try (Progress progress = progress()) {
-            RenderRun run = new RenderRun(
-                    rendering,
-                    PluginContent.digest(execution.getMojoDescriptor().getPluginDescriptor()),
-                    ExecutionMemory.of(project, basedir.toPath(), execution, folder),
-                    report(progress));
-            if (force) {
-                run.all(sheets, finder);
-            } else {
-                run.changed(sheets, finder);
-            }
+            RenderRun run = new RenderRun(rendering, selection(), tools, memory, report(progress));
+            return force ? run.all(sheets, finder) : run.changed(sheets, finder);
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.cheatsheets.render.RenderOptions;
 import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.Renderer;
 import io.github.cheatsheets.render.Renderers;
+import io.github.cheatsheets.selection.Selection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,7 @@ class RenderRunTest {
     private Path sources;
     private Path outputs;
     private Path memory;
+    private Selection selection = Selection.ALL;
     private final CountingRenderer renderer = new CountingRenderer();
 
     @BeforeEach
@@ -233,6 +235,59 @@ class RenderRunTest {
                 .withMessageEndingWith("the files of a are as they were");
     }
 
+    @Test
+    void whatASelectionLeavesOutIsSaidInEveryRun() throws Exception {
+        Files.writeString(sources.resolve("a.yaml"), """
+                schema: 1
+                id: a
+                title: A
+                tables:
+                  - id: t
+                    title: T
+                    concepts:
+                      - {id: x, name: X, description: [y]}
+                      - {id: z, name: Z, description: [y]}
+                """);
+        run();
+        selection = excluding("z");
+
+        String line = sources.resolve("a.yaml") + " [selection] 1 of 2 concepts left out: 1 by excludes";
+        assertThat(run()).contains(line).endsWith("3 sheets: 3 rendered");
+        assertThat(run()).containsExactly(line, "3 sheets: 3 up to date");
+    }
+
+    @Test
+    void aSelectionThatLeavesNothingOfASheetIsAnError() throws Exception {
+        run();
+        selection = excluding("x");
+
+        assertThatExceptionOfType(UserException.class)
+                .isThrownBy(this::run)
+                .withMessage("3 errors, 0 warnings in 3 sheets; nothing was rendered");
+    }
+
+    @Test
+    void aWordOfASelectionThatNoSheetKnowsIsAnError() throws Exception {
+        selection = excluding("zebra");
+
+        assertThatExceptionOfType(UserException.class)
+                .isThrownBy(this::run)
+                .withMessage("excludes: there is no concept \"zebra\"; there are: x");
+    }
+
+    @Test
+    void aWrongWordIsToldThoughItLeavesNothing() throws Exception {
+        selection = new Selection(Set.of(), Set.of(), Set.of("u"), Set.of(), false, Set.of(), Set.of());
+
+        assertThatExceptionOfType(UserException.class)
+                .isThrownBy(this::run)
+                .withMessage("tables: there is no table \"u\"; did you mean \"t\"?");
+    }
+
+    private static Selection excluding(String concept) {
+        return new Selection(Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of(), Set.of(concept));
+    }
+
     private List<String> run() throws Exception {
         return run(TOOLS, Map.of());
     }
@@ -252,11 +307,12 @@ class RenderRunTest {
                 new RenderOptions(options),
                 FailOn.ERROR,
                 outputs);
-        return new RenderRun(rendering, tools, memory, new Said(said));
+        return new RenderRun(rendering, selection, tools, memory, new Said(said));
     }
 
     private SheetFinder finder() throws Exception {
-        return SheetFinder.in(sources, CheatSheets.of(ClassLoader.getPlatformClassLoader()));
+        CheatSheets none = CheatSheets.of(ClassLoader.getPlatformClassLoader());
+        return SheetFinder.in(sources, none, () -> none);
     }
 
     private void write(String id, String title) throws IOException {

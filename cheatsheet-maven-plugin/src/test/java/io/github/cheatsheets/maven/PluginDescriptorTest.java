@@ -68,13 +68,25 @@ class PluginDescriptorTest {
                 .doesNotContain("cheatsheet-asciidoctor", "asciidoctorj", "jruby");
     }
 
+    @Test
+    void eclipseKnowsWhatToDoWithEveryGoalThatHasAPhase() {
+        Document eclipse = xml("/META-INF/m2e/lifecycle-mapping-metadata.xml");
+        List<String> bound = descriptor.select("mojo:has(> phase) > goal").eachText();
+
+        assertThat(eclipse.select("goal").eachText()).containsAll(bound);
+        assertThat(bound).contains("render", "validate");
+    }
+
     private static String text(Element parent, String child) {
         return parent.select("> " + child).text();
     }
 
     private static Document descriptor() {
-        try (InputStream in =
-                Objects.requireNonNull(PluginDescriptorTest.class.getResourceAsStream("/META-INF/maven/plugin.xml"))) {
+        return xml("/META-INF/maven/plugin.xml");
+    }
+
+    private static Document xml(String resource) {
+        try (InputStream in = Objects.requireNonNull(PluginDescriptorTest.class.getResourceAsStream(resource))) {
             return Jsoup.parse(in, "UTF-8", "", Parser.xmlParser());
         } catch (IOException e) {
             throw new AssertionError(e);

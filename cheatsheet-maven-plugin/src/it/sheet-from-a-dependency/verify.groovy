@@ -1,0 +1,1 @@
+assert new File(basedir, 'user/target/cheatsheets/shared.md').text.contains('deploy')
