@@ -43,6 +43,10 @@ abstract class AbstractCheatSheetMojo extends AbstractMojo {
     /** Does what the goal is for. */
     abstract void run() throws IOException, UserException;
 
+    final boolean isSkipped() {
+        return skip;
+    }
+
     final MavenSession session() {
         return session;
     }
