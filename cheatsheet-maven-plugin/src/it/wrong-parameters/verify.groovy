@@ -4,4 +4,5 @@ assert log.contains('there is no sheet "backend-perfomance" in the folder, the p
     'there are: backend-performance; did you mean "backend-performance"?')
 assert log.contains('there is no engine "latex"; there are: asciidoctor, builtin')
 assert log.contains('failOn must be error or warning, not "never"')
-assert !new File(basedir, 'target').exists()
+// Maven 4 has files of its own in target.
+assert !(new File(basedir, 'target').list() ?: []).any { it.startsWith('cheatsheet') }

@@ -177,7 +177,8 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> FOREIGN = DescribedPredicate.describe("are foreign", type -> {
         String name = type.getBaseComponentType().getPackageName();
         return !name.isEmpty()
-                && Stream.of("java",
+                && Stream.of(
+                                "java",
                                 "io.github.cheatsheets",
                                 "org.apache.maven.plugin",
                                 "org.apache.maven.reporting",

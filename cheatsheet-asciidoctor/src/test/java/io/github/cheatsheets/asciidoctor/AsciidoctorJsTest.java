@@ -46,7 +46,8 @@ class AsciidoctorJsTest {
 
         List<String> convert = new ArrayList<>(List.of("node", "convert.cjs"));
         files.forEach(file -> convert.add(file.toString()));
-        NodeScripts.install(SCRIPTS, Files.createDirectory(folder.resolve("js"))).run(convert);
+        NodeScripts.install(SCRIPTS, Files.createDirectory(folder.resolve("js")))
+                .run(convert);
 
         try (Asciidoctor asciidoctor = Asciidoctor.Factory.create()) {
             for (Path file : files) {

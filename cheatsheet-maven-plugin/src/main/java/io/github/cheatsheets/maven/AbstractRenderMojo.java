@@ -122,8 +122,7 @@ abstract class AbstractRenderMojo extends AbstractSelectingMojo {
     final List<Output> render(Rendering rendering, List<NamedSheet> sheets, SheetFinder finder, Path folder)
             throws IOException, UserException {
         MojoExecution current = Objects.requireNonNull(execution);
-        Path memory =
-                ExecutionMemory.of(project(), Path.of(session().getExecutionRootDirectory()), current, folder);
+        Path memory = ExecutionMemory.of(project(), Path.of(session().getExecutionRootDirectory()), current, folder);
         Digest tools = PluginContent.digest(current.getMojoDescriptor().getPluginDescriptor());
         try (Progress progress = progress()) {
             RenderRun run = new RenderRun(rendering, selection(), tools, memory, report(progress));
