@@ -70,6 +70,8 @@ public final class ReportMojo extends AbstractRenderMojo implements MavenReport 
         return false;
     }
 
+    // Versions of the site plugin before 3.21 know no other name.
+    @SuppressWarnings("deprecation")
     @Override
     public String getOutputName() {
         return NAME;
