@@ -78,7 +78,7 @@ class ArchitectureTest {
             .whereLayer("render")
             .mayOnlyBeAccessedByLayers("goals", "build", "asciidoctor", "pdf", "formats")
             .whereLayer("yaml")
-            .mayOnlyBeAccessedByLayers("entry")
+            .mayOnlyBeAccessedByLayers("entry", "pdf")
             .whereLayer("lint")
             .mayOnlyBeAccessedByLayers("goals", "build", "pdf")
             .whereLayer("verification")
