@@ -11,6 +11,8 @@ import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.Labels;
 import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.Renderer;
+import io.github.cheatsheets.verification.Verdict;
+import io.github.cheatsheets.verification.Verification;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a sheet as an <a href="https://docs.asciidoctor.org/asciidoc/latest/">AsciiDoc</a> document that people can read
  * and include: each table is a region {@code tag::TABLE-ID[]} of its own, each table and concept has its id as anchor and
- * each concept an index term, and nothing is said about looks.
+ * each concept an index term, and nothing is said about looks. What is known of the examples has the roles {@code verified}
+ * and, beside each example, {@code verdict} and the strength, such as {@code executed}.
  */
 public final class AsciiDocRenderer implements Renderer {
 
@@ -43,7 +47,7 @@ public final class AsciiDocRenderer implements Renderer {
 
     @Override
     public List<Finding> render(RenderRequest request, OutputStream out) throws IOException {
-        out.write(new Document(request.sheet()).write().getBytes(StandardCharsets.UTF_8));
+        out.write(new Document(request).write().getBytes(StandardCharsets.UTF_8));
         return List.of();
     }
 
@@ -53,12 +57,14 @@ public final class AsciiDocRenderer implements Renderer {
         private static final String SYMPTOMS_ID = "_symptoms";
 
         private final CheatSheet sheet;
+        private final Verification verification;
         private final Labels labels;
         private final Map<String, String> conceptNames;
         private final StringBuilder out = new StringBuilder();
 
-        Document(CheatSheet sheet) {
-            this.sheet = sheet;
+        Document(RenderRequest request) {
+            this.sheet = request.sheet();
+            this.verification = request.verification();
             this.labels = Labels.of(sheet);
             this.conceptNames = sheet.concepts().collect(Collectors.toMap(Concept::id, Concept::name));
         }
@@ -71,11 +77,27 @@ public final class AsciiDocRenderer implements Renderer {
                 line(AsciiDocText.block(paragraph));
                 line("");
             });
+            if (!verification.isEmpty()) {
+                verified();
+            }
             sheet.tables().forEach(this::table);
             if (!sheet.symptoms().isEmpty()) {
                 symptoms();
             }
             return out.toString().stripTrailing() + "\n";
+        }
+
+        /** Says what was checked, and how to read the marks. */
+        private void verified() {
+            line("[.verified]");
+            line(AsciiDocText.block(labels.verified(sheet, verification)));
+            line("");
+            line("[.verified]");
+            verification
+                    .strengths(sheet)
+                    .forEach(strength ->
+                            line("* " + AsciiDocText.block(labels.mark(strength) + ": " + labels.meaning(strength))));
+            line("");
         }
 
         private void table(Table table) {
@@ -134,15 +156,20 @@ public final class AsciiDocRenderer implements Renderer {
                     + (concept.level() == null ? "" : "\n\n" + AsciiDocText.block(labels.level(concept.level())));
         }
 
-        private static String examples(Concept concept) {
-            return concept.examples().stream()
-                    .map(example -> "\n" + example(example))
+        private String examples(Concept concept) {
+            return IntStream.range(0, concept.examples().size())
+                    .mapToObj(index -> "\n" + example(concept.examples().get(index))
+                            + verification.of(concept, index).map(this::mark).orElse(""))
                     .collect(Collectors.joining("\n"));
         }
 
         private static String example(Example example) {
             String title = example.title() == null ? "" : "." + AsciiDocText.title(example.title()) + "\n";
             return title + AsciiDocText.code(example);
+        }
+
+        private String mark(Verdict verdict) {
+            return "\n\n[.verdict." + verdict.strength().id() + "]\n" + AsciiDocText.block(labels.mark(verdict));
         }
 
         private String description(Concept concept) {

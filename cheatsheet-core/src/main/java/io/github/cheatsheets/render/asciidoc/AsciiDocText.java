@@ -39,9 +39,9 @@ final class AsciiDocText {
     /** An apostrophe that would become a curved one, unless a backslash stands before it. */
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=[A-Za-z0-9])'(?=[A-Za-z])");
 
-    /** How a line may begin so that it opens no list, no admonition and no block. */
-    private static final Pattern PLAIN_START = Pattern.compile(
-            "(?Ud)(?!(?:\\d+|\\p{L})\\. |[IVXivx]+\\) " + "|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): )[\\p{L}\\p{N}].*");
+    /** How a line may begin so that it opens no list, no admonition and no block: among others with a geometric shape. */
+    private static final Pattern PLAIN_START = Pattern.compile("(?Ud)(?!(?:\\d+|\\p{L})\\. |[IVXivx]+\\) "
+            + "|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION): )[\\p{L}\\p{N}\u25A0-\u25FF].*");
 
     /** How a line may end so that it is no heading and continues nothing. */
     private static final Pattern PLAIN_END = Pattern.compile("(?Ud).*[\\p{L}\\p{N}.!?)%\"]");

@@ -5,13 +5,8 @@ import io.github.cheatsheets.model.Example;
 import io.github.cheatsheets.model.Level;
 import io.github.cheatsheets.render.Labels;
 import io.github.cheatsheets.verification.Strength;
-import io.github.cheatsheets.verification.Verdict;
 import io.github.cheatsheets.verification.Verification;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** What the sheet is about, what it covers, how much of it was checked, and what its marks mean. */
@@ -85,38 +80,17 @@ final class About {
     }
 
     private void verified(Element parent) {
-        List<String> counts = new ArrayList<>();
-        verification.counts(sheet).forEach((strength, count) -> counts.add(count + " " + labels.strength(strength)));
-        Collections.reverse(counts);
-        String summary = String.join(", ", counts);
-        Element checked = parent.appendElement("p").attr("class", "checked");
-        checked.text(
-                verification.date() == null
-                        ? labels.text("verified", summary)
-                        : labels.text(
-                                "verified-on", summary, verification.date().toString()));
-        String tools = verification.verdicts().values().stream()
-                .filter(verdict -> verdict.strength() != Strength.NOT_CHECKED)
-                .map(Verdict::by)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        if (!tools.isEmpty()) {
-            checked.appendText(" " + labels.text("verified-with", tools));
-        }
+        parent.appendElement("p").attr("class", "checked").text(labels.verified(sheet, verification));
         legend(parent);
     }
 
     private void legend(Element parent) {
         parent.appendElement("h3").text(labels.legend());
         Element list = parent.appendElement("ul").attr("class", "legend");
-        for (Map.Entry<Strength, Long> entry : verification.counts(sheet).entrySet()) {
-            if (entry.getValue() > 0) {
-                Element item = list.prependElement("li");
-                ExampleWriter.mark(item, entry.getKey(), labels);
-                item.appendText(
-                        " " + labels.text("strength-meaning." + entry.getKey().id()));
-            }
+        for (Strength strength : verification.strengths(sheet)) {
+            Element item = list.appendElement("li");
+            ExampleWriter.mark(item, strength, labels);
+            item.appendText(" " + labels.meaning(strength));
         }
     }
 }

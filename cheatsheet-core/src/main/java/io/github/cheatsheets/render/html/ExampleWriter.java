@@ -56,18 +56,9 @@ final class ExampleWriter {
     /** Appends a symbol and a word, so that neither colour nor shape alone carries what it says. */
     static Element mark(Element parent, Strength strength, Labels labels) {
         Element mark = parent.appendElement("span").attr("class", "mark " + strength.id());
-        mark.appendElement("span").attr("aria-hidden", "true").text(symbol(strength));
+        mark.appendElement("span").attr("aria-hidden", "true").text(strength.symbol());
         mark.appendText(" " + labels.strength(strength));
         return mark;
-    }
-
-    private static String symbol(Strength strength) {
-        return switch (strength) {
-            case NOT_CHECKED -> "\u25CB";
-            case PARSED -> "\u25D4";
-            case COMPILED -> "\u25D1";
-            case EXECUTED -> "\u25CF";
-        };
     }
 
     private static void code(Element parent, Example example) {

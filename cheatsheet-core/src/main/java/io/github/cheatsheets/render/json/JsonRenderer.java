@@ -13,10 +13,13 @@ import io.github.cheatsheets.model.Table;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.Renderer;
+import io.github.cheatsheets.verification.Verdict;
+import io.github.cheatsheets.verification.Verification;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -31,7 +34,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /**
  * Writes a sheet as <a href="https://www.rfc-editor.org/rfc/rfc8259">JSON</a>, with the names and the structure of the YAML
  * format: all files in one, the short forms written out, fields without a value left out. As
- * JSON is YAML, it reads as the same sheet.
+ * JSON is YAML, it reads as the same sheet, unless something is known of its examples: then each has a {@code verdict}, and
+ * the sheet a {@code verification}, which no author may write.
  */
 public final class JsonRenderer implements Renderer {
 
@@ -56,7 +60,7 @@ public final class JsonRenderer implements Renderer {
     @Override
     public List<Finding> render(RenderRequest request, OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(new Indented(), out)) {
-            new Writer(json).sheet(request.sheet());
+            new Writer(json, request.verification()).sheet(request.sheet());
             json.writeRaw('\n');
         }
         return List.of();
@@ -79,9 +83,11 @@ public final class JsonRenderer implements Renderer {
     private static final class Writer {
 
         private final JsonGenerator json;
+        private final Verification verification;
 
-        Writer(JsonGenerator json) {
+        Writer(JsonGenerator json, Verification verification) {
             this.json = json;
+            this.verification = verification;
         }
 
         void sheet(CheatSheet sheet) {
@@ -95,7 +101,22 @@ public final class JsonRenderer implements Renderer {
             text("intro", sheet.intro().isEmpty() ? null : paragraphs(sheet.intro()));
             array("symptoms", sheet.symptoms(), this::symptom);
             array("tags", sheet.tags(), json::writeString);
+            if (!verification.isEmpty()) {
+                verification(sheet);
+            }
             array("tables", sheet.tables(), this::table);
+            json.writeEndObject();
+        }
+
+        private void verification(CheatSheet sheet) {
+            json.writeObjectPropertyStart("verification");
+            text(
+                    "date",
+                    verification.date() == null ? null : verification.date().toString());
+            json.writeObjectPropertyStart("examples");
+            verification.counts(sheet).forEach((strength, count) -> json.writeNumberProperty(strength.id(), count));
+            json.writeEndObject();
+            array("tools", verification.tools(), json::writeString);
             json.writeEndObject();
         }
 
@@ -138,7 +159,13 @@ public final class JsonRenderer implements Renderer {
                 json.writeBooleanProperty("core", true);
             }
             array("tags", concept.tags(), json::writeString);
-            array("examples", concept.examples(), this::example);
+            if (!concept.examples().isEmpty()) {
+                json.writeArrayPropertyStart("examples");
+                for (int i = 0; i < concept.examples().size(); i++) {
+                    example(concept.examples().get(i), verification.of(concept, i));
+                }
+                json.writeEndArray();
+            }
             array("description", concept.description(), bullet -> json.writeString(bullet.markdown()));
             prose("useWhen", concept.useWhen());
             prose("avoidWhen", concept.avoidWhen());
@@ -153,7 +180,7 @@ public final class JsonRenderer implements Renderer {
             json.writeEndObject();
         }
 
-        private void example(Example example) {
+        private void example(Example example, Optional<Verdict> verdict) {
             json.writeStartObject();
             text("lang", example.lang());
             text("title", example.title());
@@ -161,6 +188,14 @@ public final class JsonRenderer implements Renderer {
             if (example.check() != null) {
                 check(example.check());
             }
+            verdict.ifPresent(this::verdict);
+            json.writeEndObject();
+        }
+
+        private void verdict(Verdict verdict) {
+            json.writeObjectPropertyStart("verdict");
+            text("strength", verdict.strength().id());
+            text("by", verdict.by());
             json.writeEndObject();
         }
 

@@ -11,6 +11,7 @@ import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.Labels;
 import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.Renderer;
+import io.github.cheatsheets.verification.Verification;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ public final class MarkdownRenderer implements Renderer {
         String markdown = org.commonmark.renderer.markdown.MarkdownRenderer.builder()
                 .nodeRendererFactory(new TildeEscaping())
                 .build()
-                .render(new Tree(request.sheet()).document());
+                .render(new Tree(request).document());
         out.write(markdown.getBytes(StandardCharsets.UTF_8));
         return List.of();
     }
@@ -96,11 +97,13 @@ public final class MarkdownRenderer implements Renderer {
         private static final Pattern WORDS = Pattern.compile("(?Us)[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?");
 
         private final CheatSheet sheet;
+        private final Verification verification;
         private final Labels labels;
         private final Map<String, String> conceptNames;
 
-        Tree(CheatSheet sheet) {
-            this.sheet = sheet;
+        Tree(RenderRequest request) {
+            this.sheet = request.sheet();
+            this.verification = request.verification();
             this.labels = Labels.of(sheet);
             this.conceptNames = sheet.concepts().collect(Collectors.toMap(Concept::id, Concept::name));
         }
@@ -109,11 +112,26 @@ public final class MarkdownRenderer implements Renderer {
             Document document = new Document();
             document.appendChild(heading(1, null, sheet.title()));
             sheet.intro().forEach(paragraph -> document.appendChild(with(new Paragraph(), paragraph)));
+            if (!verification.isEmpty()) {
+                verified(document);
+            }
             sheet.tables().forEach(table -> table(document, table));
             if (!sheet.symptoms().isEmpty()) {
                 symptoms(document);
             }
             return document;
+        }
+
+        /** Says what was checked, and how to read the marks. */
+        private void verified(Document document) {
+            document.appendChild(with(new Paragraph(), labels.verified(sheet, verification)));
+            BulletList list = new BulletList();
+            list.setTight(true);
+            verification
+                    .strengths(sheet)
+                    .forEach(strength -> list.appendChild(
+                            item(with(new Paragraph(), labels.mark(strength) + ": " + labels.meaning(strength)))));
+            document.appendChild(list);
         }
 
         private void table(Document document, Table table) {
@@ -131,7 +149,12 @@ public final class MarkdownRenderer implements Renderer {
                 level.appendChild(new Text(labels.level(concept.level())));
                 document.appendChild(with(new Paragraph(), level));
             }
-            concept.examples().forEach(example -> example(document, example));
+            for (int i = 0; i < concept.examples().size(); i++) {
+                example(document, concept.examples().get(i));
+                verification
+                        .of(concept, i)
+                        .ifPresent(verdict -> document.appendChild(with(new Paragraph(), labels.mark(verdict))));
+            }
             BulletList list = new BulletList();
             list.setTight(true);
             concept.description().forEach(bullet -> list.appendChild(item(with(new Paragraph(), bullet))));

@@ -116,15 +116,15 @@ class HtmlRendererTest {
 
         assertThat(page.select("#deploy figcaption .mark"))
                 .extracting(Element::text)
-                .containsExactly("\u25CB not checked needs a cluster", "\u25D1 compiled javac 17");
+                .containsExactly("\u25CB not checked needs a cluster", "\u25C6 compiled javac 17");
         assertThat(page.expectFirst(".checked").text())
                 .isEqualTo("Examples: 0 executed, 1 compiled, 0 parsed, 1 not checked, on 2026-11-25. "
                         + "Checked with javac 17.");
         assertThat(page.select(".legend li"))
                 .extracting(Element::text)
                 .containsExactly(
-                        "\u25D1 compiled taken by the real compiler, names and types included",
-                        "\u25CB not checked not checked by machine");
+                        "\u25C6 compiled taken by the real compiler, names and types included",
+                        "\u25CB not checked no machine has checked it");
     }
 
     @Test
