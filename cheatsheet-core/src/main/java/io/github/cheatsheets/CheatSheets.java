@@ -41,6 +41,12 @@ public final class CheatSheets {
     /** The name of the JSON Schema (draft-07) of sheets. */
     public static final String SCHEMA = "cheatsheet-1.schema.json";
 
+    /**
+     * The resource in a sheet's folder that says what checking its examples came to, see {@link
+     * io.github.cheatsheets.verification.VerificationRecord}.
+     */
+    public static final String RECORD = "verification.json";
+
     private final Map<String, List<URL>> heads;
 
     private CheatSheets(Map<String, List<URL>> heads) {
@@ -105,7 +111,7 @@ public final class CheatSheets {
      * @param path a file {@code ID.yaml}, or a folder {@code ID} that holds a {@code sheet.yaml}
      */
     public static SheetSource source(Path path) {
-        return new SheetSource(SheetFiles.of(path));
+        return new SheetSource(SheetFiles.of(path), null);
     }
 
     /** Returns the ids of the sheets of all artifacts, in alphabetical order. */
@@ -148,7 +154,8 @@ public final class CheatSheets {
             throw new UnknownSheetException("more than one artifact has a sheet \"" + id + "\"; keep one of them: "
                     + urls.stream().map(CheatSheets::artifact).collect(Collectors.joining(", ")));
         }
-        return new SheetSource(SheetFiles.of(urls.get(0)));
+        URL head = urls.get(0);
+        return new SheetSource(SheetFiles.of(head), record(head));
     }
 
     /** Returns the JSON Schema (draft-07) of sheets, which editors complete and check with. */
@@ -157,6 +164,15 @@ public final class CheatSheets {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns where an artifact may have the record of a sheet: in the sheet's folder. */
+    private static URL record(URL head) {
+        try {
+            return URI.create(id(head.toExternalForm()) + "/" + RECORD).toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -51,6 +51,8 @@ class ArchitectureTest {
             .definedBy("io.github.cheatsheets.lint")
             .layer("verification")
             .definedBy("io.github.cheatsheets.verification")
+            .layer("verify")
+            .definedBy("io.github.cheatsheets.verify..")
             .layer("model")
             .definedBy("io.github.cheatsheets.model")
             .layer("finding")
@@ -82,11 +84,14 @@ class ArchitectureTest {
             .whereLayer("lint")
             .mayOnlyBeAccessedByLayers("goals", "build", "pdf")
             .whereLayer("verification")
-            .mayOnlyBeAccessedByLayers("build", "pdf", "formats", "render")
+            .mayOnlyBeAccessedByLayers("build", "pdf", "formats", "render", "entry", "verify")
             .whereLayer("selection")
             .mayOnlyBeAccessedByLayers("goals", "build", "pdf")
             .whereLayer("digest")
-            .mayOnlyBeAccessedByLayers("goals", "build", "files", "asciidoctor", "pdf", "entry", "render", "yaml")
+            .mayOnlyBeAccessedByLayers(
+                    "goals", "build", "files", "asciidoctor", "pdf", "entry", "render", "yaml", "verification")
+            .whereLayer("verify")
+            .mayOnlyBeAccessedByLayers("goals", "build")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers(
                     "goals",
@@ -100,7 +105,8 @@ class ArchitectureTest {
                     "yaml",
                     "lint",
                     "selection",
-                    "verification")
+                    "verification",
+                    "verify")
             .because("each layer is understood without those above it; engines are found, never called by name");
 
     @ArchTest

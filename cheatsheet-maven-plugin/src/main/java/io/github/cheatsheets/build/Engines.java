@@ -3,6 +3,7 @@ package io.github.cheatsheets.build;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.Renderer;
 import io.github.cheatsheets.render.Renderers;
+import io.github.cheatsheets.verify.Artifacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,22 +24,23 @@ public final class Engines {
     private Engines() {}
 
     /** Returns all renderers of a build; one that is on the class path is not fetched. */
-    public static Renderers of(ClassLoader classPath, Parts parts) {
+    public static Renderers of(ClassLoader classPath, Artifacts artifacts) {
         Properties descriptions = descriptions();
         List<Renderer> onDemand = words(descriptions, "engines").stream()
-                .map(engine -> onDemand(engine, descriptions, parts))
+                .map(engine -> onDemand(engine, descriptions, artifacts, classPath))
                 .toList();
         return Renderers.load(classPath).and(onDemand);
     }
 
-    private static Renderer onDemand(String engine, Properties descriptions, Parts parts) {
+    private static Renderer onDemand(String engine, Properties descriptions, Artifacts artifacts, ClassLoader parent) {
         return new OnDemandRenderer(
                 engine,
                 words(descriptions, engine + ".formats").stream()
                         .map(Format::new)
                         .collect(Collectors.toSet()),
-                new Part("the engine \"" + engine + "\"", words(descriptions, engine + ".artifacts")),
-                parts);
+                words(descriptions, engine + ".artifacts"),
+                artifacts,
+                parent);
     }
 
     private static List<String> words(Properties properties, String name) {

@@ -11,6 +11,7 @@ import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.selection.Selection;
 import io.github.cheatsheets.selection.Vocabulary;
+import io.github.cheatsheets.verification.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One execution of rendering. It renders the sheets that are not as they were when the execution ran before, or whose
@@ -36,6 +38,7 @@ public final class RenderRun {
     private final Path memory;
     private final Records records;
     private final Report report;
+    private @Nullable Verifications verifications;
 
     /**
      * Prepares a run.
@@ -75,7 +78,7 @@ public final class RenderRun {
 
     private interface Memory {
         /** Returns what came of rendering a sheet, if it would come to the same now. */
-        Optional<SheetRecord> of(NamedSheet sheet, Map<String, String> settings) throws IOException;
+        Optional<SheetRecord> of(NamedSheet sheet, Map<String, String> settings) throws IOException, UserException;
     }
 
     private List<Output> run(List<NamedSheet> sheets, SheetFinder finder, Memory before)
@@ -115,19 +118,22 @@ public final class RenderRun {
         }
     }
 
-    private Optional<SheetRecord> upToDate(NamedSheet sheet, Map<String, String> settings) throws IOException {
+    private Optional<SheetRecord> upToDate(NamedSheet sheet, Map<String, String> settings)
+            throws IOException, UserException {
+        Digest inputs = inputs(sheet, settings);
         Optional<SheetRecord> known = records.read(sheet.id())
-                .filter(candidate -> candidate.inputs().equals(inputs(sheet, settings)))
+                .filter(candidate -> candidate.inputs().equals(inputs))
                 .filter(candidate -> sheet.source().holds(candidate.sources()));
         return known.isPresent() && known.get().areOutputsIn(rendering.folder()) ? known : Optional.empty();
     }
 
-    private Digest inputs(NamedSheet sheet, Map<String, String> settings) {
+    private Digest inputs(NamedSheet sheet, Map<String, String> settings) throws IOException, UserException {
         Map<String, String> inputs = new TreeMap<>(settings);
         inputs.put("selection", selection.toString());
         inputs.put("tools", tools.hex());
         // Findings name the file.
         inputs.put("origin", sheet.origin());
+        inputs.put("verification", String.valueOf(verifications().of(sheet)));
         return Digest.of(inputs);
     }
 
@@ -157,7 +163,7 @@ public final class RenderRun {
         List<String> refused = new ArrayList<>();
         for (NamedSheet sheet : sheets) {
             SelectedSheet selected = SelectedSheet.of(sheet.read(), selection);
-            Rendering.Result result = render(sheet.id(), selected);
+            Rendering.Result result = render(sheet, selected);
             report.found(result.findings());
             findings.addAll(result.findings());
             if (result.outputs().isEmpty()) {
@@ -179,14 +185,17 @@ public final class RenderRun {
         }
     }
 
-    private Rendering.Result render(String id, SelectedSheet selected) throws IOException, UserException {
+    private Rendering.Result render(NamedSheet named, SelectedSheet selected) throws IOException, UserException {
         if (selected.sheet().isEmpty()) {
             // It was there a moment ago: somebody is writing to it.
             return new Rendering.Result(Map.of(), selected.findings());
         }
+        String id = named.id();
         CheatSheet sheet = selected.sheet().get();
         RenderRequest request = RenderRequest.of(sheet, Format.JSON)
-                .withLocations(selected.reading().locations());
+                .withLocations(selected.reading().locations())
+                .withVerification(
+                        verifications().of(named).map(known -> known.of(sheet)).orElse(Verification.NONE));
         Rendering.Result result = rendering.render(request, memory, report);
         if (!result.outputs().isEmpty()) {
             report.say("Rendered " + id + " (" + Tally.of(sheet) + "): "
@@ -195,6 +204,13 @@ public final class RenderRun {
                             .collect(Collectors.joining(", ")));
         }
         return result;
+    }
+
+    private Verifications verifications() throws UserException {
+        if (verifications == null) {
+            verifications = new Verifications(rendering.folder());
+        }
+        return verifications;
     }
 
     private void removeFilesOfSheetsThatAreGone(SheetFinder finder) throws IOException, UserException {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.inject.Inject;
+import java.util.function.Consumer;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -98,9 +99,16 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
 
     /** Returns what tells a person at a terminal of long work; to be closed at its end. */
     final Progress progress() {
-        boolean isWatched =
-                session().getRequest().isInteractiveMode() && Terminal.isWatched() && getLog().isInfoEnabled();
-        return isWatched ? Progress.shownTo(getLog()::info) : Progress.unseen();
+        return isWatched() ? Progress.shownTo(getLog()::info) : Progress.unseen();
+    }
+
+    /** Returns what shows a line to a person at a terminal, and to nobody else. */
+    final Consumer<String> watcher() {
+        return isWatched() ? getLog()::info : line -> {};
+    }
+
+    private boolean isWatched() {
+        return session().getRequest().isInteractiveMode() && Terminal.isWatched() && getLog().isInfoEnabled();
     }
 
     final Report report(Progress progress) {

@@ -13,18 +13,19 @@ import org.apache.maven.execution.MavenSession;
 public final class BuildRenderers {
 
     private final RunningBuilds builds;
-    private final BuildParts parts;
+    private final BuildArtifacts artifacts;
 
     @Inject
-    BuildRenderers(RunningBuilds builds, BuildParts parts) {
+    BuildRenderers(RunningBuilds builds, BuildArtifacts artifacts) {
         this.builds = builds;
-        this.parts = parts;
+        this.artifacts = artifacts;
     }
 
     /** Returns the renderers of a build. */
     Renderers of(MavenSession session) {
-        ResolvedParts fetched = parts.of(session);
         return builds.shared(
-                session, Renderers.class, () -> Engines.of(BuildRenderers.class.getClassLoader(), fetched));
+                session,
+                Renderers.class,
+                () -> Engines.of(BuildRenderers.class.getClassLoader(), artifacts.of(session)));
     }
 }

@@ -12,10 +12,12 @@ import io.github.cheatsheets.render.RenderOptions;
 import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.Renderer;
 import io.github.cheatsheets.render.Renderers;
+import io.github.cheatsheets.verify.Artifacts;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URISyntaxException;
 import java.net.URL;
-import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -28,11 +30,14 @@ class EnginesTest {
     private static final CheatSheet SHEET = CheatSheets.onClassPath().load("backend-performance");
 
     private final ClassLoader plugin = new WithoutAsciidoctor();
-    private final List<Part> fetched = new ArrayList<>();
+    private final List<List<String>> fetched = new ArrayList<>();
+    private final Artifacts refusing = fetching(coordinates -> {
+        throw new IOException(coordinates + ", not here");
+    });
 
     @Test
     void anEngineIsKnownBeforeItIsFetched() {
-        try (Renderers renderers = Engines.of(plugin, this::refuse)) {
+        try (Renderers renderers = Engines.of(plugin, refusing)) {
             assertThat(renderers.find(Format.XML, Renderer.BUILTIN).engine()).isEqualTo("asciidoctor");
             assertThat(renderers.find(Format.PDF, "asciidoctor").engine()).isEqualTo("asciidoctor");
             assertThat(renderers.find(Format.HTML, Renderer.BUILTIN).engine()).isEqualTo("builtin");
@@ -45,7 +50,7 @@ class EnginesTest {
 
     @Test
     void whatIsSaidOfAnEngineBeforeItIsFetchedIsTrue() {
-        try (Renderers renderers = Engines.of(plugin, this::refuse);
+        try (Renderers renderers = Engines.of(plugin, refusing);
                 AsciidoctorRenderer asciidoctor = new AsciidoctorRenderer()) {
             Renderer stand = renderers.find(Format.XML, "asciidoctor");
 
@@ -56,13 +61,7 @@ class EnginesTest {
 
     @Test
     void anEngineIsFetchedForTheFirstSheetAndServesAll() throws IOException {
-        URL artifact =
-                AsciidoctorRenderer.class.getProtectionDomain().getCodeSource().getLocation();
-        try (URLClassLoader part = new URLClassLoader(new URL[] {artifact}, plugin);
-                Renderers renderers = Engines.of(plugin, wanted -> {
-                    fetched.add(wanted);
-                    return part;
-                })) {
+        try (Renderers renderers = Engines.of(plugin, fetching(coordinates -> List.of(artifact())))) {
             Renderer renderer = renderers.find(Format.XML, Renderer.BUILTIN);
             RenderRequest request = RenderRequest.of(SHEET, Format.XML)
                     .withOptions(new RenderOptions(Map.of(AsciidoctorRenderer.SAFE_MODE, "high")));
@@ -74,32 +73,59 @@ class EnginesTest {
                         .withMessageContaining("safeMode must be one of");
             }
 
-            assertThat(fetched).extracting(Part::name).containsExactly("the engine \"asciidoctor\"");
+            assertThat(fetched).hasSize(1);
         }
     }
 
     @Test
     void anEngineThatCannotBeHadIsTheUsersToMend() {
-        try (Renderers renderers = Engines.of(plugin, this::refuse)) {
+        try (Renderers renderers = Engines.of(plugin, refusing)) {
             Renderer renderer = renderers.find(Format.XML, Renderer.BUILTIN);
 
             assertThatExceptionOfType(InvalidOptionException.class)
                     .isThrownBy(
                             () -> renderer.render(RenderRequest.of(SHEET, Format.XML), OutputStream.nullOutputStream()))
-                    .withMessageMatching("not here: \\[io\\.github\\.cheatsheets:cheatsheet-asciidoctor:\\d.*]");
+                    .withMessageMatching(
+                            "the engine \"asciidoctor\" needs \\[io\\.github\\.cheatsheets:cheatsheet-asciidoctor:\\d.*], not here");
         }
     }
 
     @Test
     void anEngineAmongThePluginsDependenciesIsNotFetched() {
-        try (Renderers renderers = Engines.of(EnginesTest.class.getClassLoader(), this::refuse)) {
+        try (Renderers renderers = Engines.of(EnginesTest.class.getClassLoader(), refusing)) {
             assertThat(renderers.find(Format.XML, Renderer.BUILTIN)).isInstanceOf(AsciidoctorRenderer.class);
         }
     }
 
-    private ClassLoader refuse(Part part) throws PartUnavailableException {
-        fetched.add(part);
-        throw new PartUnavailableException("not here: " + part.artifacts(), new IOException());
+    private static Path artifact() {
+        try {
+            return Path.of(AsciidoctorRenderer.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private interface Source {
+        List<Path> get(List<String> coordinates) throws IOException;
+    }
+
+    private Artifacts fetching(Source source) {
+        return new Artifacts() {
+            @Override
+            public List<Path> files(List<String> coordinates) {
+                throw new AssertionError("an engine comes with what it needs");
+            }
+
+            @Override
+            public List<Path> classPath(List<String> coordinates) throws IOException {
+                fetched.add(coordinates);
+                return source.get(coordinates);
+            }
+        };
     }
 
     /** The class path of these tests, but the engine is not on it, as for the plugin in a user's build. */

@@ -1,17 +1,13 @@
 package io.github.cheatsheets.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import io.github.cheatsheets.build.Part;
-import io.github.cheatsheets.build.PartUnavailableException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import javax.inject.Inject;
@@ -27,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Fetches with the real resolver, from a repository in a folder. */
 @MojoTest
-class ResolvedPartsTest {
+class ResolvedArtifactsTest {
 
-    private static final Part PART = new Part("the test", List.of("com.example:part:1.0"));
+    private static final List<String> PART = List.of("com.example:part:1.0");
 
     @Inject
     private RepositorySystem resolver;
@@ -42,70 +38,56 @@ class ResolvedPartsTest {
     @BeforeEach
     void publish() throws IOException {
         repository = folder.resolve("remote");
-        publish(
-                "com.example",
-                "part",
-                dependency("com.example", "needed") + dependency("io.github.cheatsheets", "core"));
+        publish("com.example", "part", dependency("com.example", "needed"));
         publish("com.example", "needed", "");
-        publish("io.github.cheatsheets", "core", "");
     }
 
     @Test
-    void aPartComesWithWhatItNeedsButWithoutWhatThePluginHas() throws Exception {
-        try (ResolvedParts parts = parts(false)) {
-            ClassLoader classes = parts.load(PART);
-
-            assertThat(text(classes, "part")).isEqualTo("part");
-            assertThat(text(classes, "needed")).isEqualTo("needed");
-            assertThat(classes.getResource("core")).isNull();
-            assertThat(classes.getParent()).isSameAs(ResolvedPartsTest.class.getClassLoader());
-        }
+    void aClassPathComesWithWhatIsNeededAtRunTime() throws IOException {
+        assertThat(artifacts(false).classPath(PART))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("part-1.0.jar", "needed-1.0.jar");
     }
 
     @Test
-    void aPartIsFetchedOnceAndClosedWithTheBuild() throws Exception {
-        ClassLoader classes;
-        try (ResolvedParts parts = parts(false)) {
-            classes = parts.load(PART);
-
-            assertThat(parts.load(new Part("the test", List.of("com.example:part:1.0"))))
-                    .isSameAs(classes);
-        }
-        assertThat(classes.getResource("part")).isNull();
+    void filesComeAsTheyAreNamed() throws IOException {
+        assertThat(artifacts(false).files(PART))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("part-1.0.jar");
     }
 
     @Test
-    void offlineTheLocalRepositoryIsEnough() throws Exception {
-        try (ResolvedParts parts = parts(false)) {
-            parts.load(PART);
-        }
-        try (ResolvedParts parts = parts(true)) {
-            assertThat(text(parts.load(PART), "needed")).isEqualTo("needed");
-        }
+    void offlineTheLocalRepositoryIsEnough() throws IOException {
+        List<Path> online = artifacts(false).classPath(PART);
+
+        assertThat(artifacts(true).classPath(PART)).isEqualTo(online);
+        assertThat(artifacts(true).files(PART)).isEqualTo(online.subList(0, 1));
     }
 
     @Test
-    void offlineWithoutItTheMessageNamesWhatIsMissingWhatWantsItAndWhatToDo() throws Exception {
-        try (ResolvedParts parts = parts(true)) {
-            assertThatExceptionOfType(PartUnavailableException.class)
-                    .isThrownBy(() -> parts.load(PART))
-                    .withMessageStartingWith("the test needs com.example:part:1.0, which cannot be had: ")
+    void offlineWithoutItTheMessageNamesWhatIsMissingAndWhatToDo() {
+        for (Fetching fetching : List.<Fetching>of(artifacts(true)::classPath, artifacts(true)::files)) {
+            assertThatIOException()
+                    .isThrownBy(() -> fetching.fetch(PART))
+                    .withMessageStartingWith("com.example:part:1.0 cannot be had: ")
                     .withMessageContaining("offline")
                     .withMessageEndingWith("run the build once without it, and the local repository will have it.");
         }
     }
 
     @Test
-    void whatNoRepositoryHasIsNamed() throws Exception {
-        try (ResolvedParts parts = parts(false)) {
-            assertThatExceptionOfType(PartUnavailableException.class)
-                    .isThrownBy(() -> parts.load(new Part("the test", List.of("com.example:gone:1.0"))))
-                    .withMessageContaining("com.example:gone:jar:1.0")
-                    .withMessageEndingWith("add it to the dependencies of the plugin.");
-        }
+    void whatNoRepositoryHasIsNamed() {
+        assertThatIOException()
+                .isThrownBy(() -> artifacts(false).classPath(List.of("com.example:gone:1.0")))
+                .withMessageContaining("com.example:gone:jar:1.0")
+                .withMessageEndingWith("See that a repository of the build has it.");
     }
 
-    private ResolvedParts parts(boolean offline) {
+    private interface Fetching {
+        List<Path> fetch(List<String> coordinates) throws IOException;
+    }
+
+    private ResolvedArtifacts artifacts(boolean offline) {
         DefaultRepositorySystemSession session = MavenRepositorySystemUtils.newSession();
         session.setLocalRepositoryManager(resolver.newLocalRepositoryManager(
                 session, new LocalRepository(folder.resolve("local").toFile())));
@@ -113,7 +95,7 @@ class ResolvedPartsTest {
         RemoteRepository remote = new RemoteRepository.Builder(
                         "remote", "default", repository.toUri().toString())
                 .build();
-        return new ResolvedParts(resolver, session, List.of(remote), ResolvedPartsTest.class.getClassLoader());
+        return new ResolvedArtifacts(resolver, session, List.of(remote));
     }
 
     private void publish(String groupId, String artifactId, String dependencies) throws IOException {
@@ -138,11 +120,5 @@ class ResolvedPartsTest {
 
     private static String coordinates(String groupId, String artifactId) {
         return "<groupId>" + groupId + "</groupId><artifactId>" + artifactId + "</artifactId><version>1.0</version>";
-    }
-
-    private static String text(ClassLoader classes, String resource) throws IOException {
-        try (InputStream in = Objects.requireNonNull(classes.getResourceAsStream(resource))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
