@@ -9,5 +9,4 @@ assert log.contains('2 broken examples of 4')
 
 File output = new File(basedir, 'target/cheatsheets')
 assert new File(output, 'verification.json').text.count('"result" : "broken"') == 2
-def suite = new groovy.xml.XmlSlurper().parse(new File(output, 'TEST-cheatsheet-team.xml'))
-assert suite.@tests == 4 && suite.@failures == 2 && suite.@skipped == 1
+assert new File(output, 'TEST-cheatsheet-team.xml').text.contains('tests="4" failures="2" errors="0" skipped="1"')
