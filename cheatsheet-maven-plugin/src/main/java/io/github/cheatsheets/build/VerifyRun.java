@@ -79,7 +79,11 @@ public final class VerifyRun {
             throws IOException, UserException {
         Map<String, SheetReading> readings = readings(sheets);
         Map<String, VerificationRecord> records = new TreeMap<>(file.read());
-        records.keySet().removeIf(sheet -> !finder.knows(sheet));
+        for (String id : List.copyOf(records.keySet())) {
+            if (!finder.knows(id)) {
+                records.remove(id);
+            }
+        }
         List<ExampleResult> results = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<VerificationPolicy, List<String>> group :
