@@ -31,7 +31,7 @@ class PluginDescriptorTest {
             assertThat(text(goal, "threadSafe")).isEqualTo("true");
         }
         assertThat(descriptor.select("mojo:not(:has(> goal:matchesOwn(^help$))) > since"))
-                .hasSize(5);
+                .hasSize(6);
     }
 
     @Test
