@@ -1,17 +1,12 @@
 package io.github.cheatsheets.maven;
 
-import io.github.cheatsheets.CheatSheets;
 import io.github.cheatsheets.build.NamedSheet;
 import io.github.cheatsheets.build.Report;
 import io.github.cheatsheets.build.SheetFinder;
 import io.github.cheatsheets.build.UserException;
-import io.github.cheatsheets.finding.Finding;
-import io.github.cheatsheets.finding.Location;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.inject.Inject;
@@ -21,8 +16,6 @@ import org.apache.maven.project.MavenProject;
 
 /** What the goals that are about sheets share: where sheets are, and how findings are told. */
 abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
-
-    private static final String DEFAULT_SOURCE_DIRECTORY = "src/main/cheatsheets";
 
     /**
      * Ids of the sheets that the goal is about, from the source directory or from any artifact among the plugin's
@@ -41,9 +34,9 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
      */
     @Parameter(
             property = "cheatsheet.sourceDirectory",
-            defaultValue = "${basedir}/" + DEFAULT_SOURCE_DIRECTORY,
+            defaultValue = "${basedir}/" + SourceFolder.USUAL,
             required = true)
-    private File sourceDirectory = new File(DEFAULT_SOURCE_DIRECTORY);
+    private File sourceDirectory = new File(SourceFolder.USUAL);
 
     @Inject
     private ProjectSheets projectSheets;
@@ -57,16 +50,11 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
 
     /** Returns what finds the sheets that there are. */
     final SheetFinder finder() throws IOException, UserException {
-        Path folder = sourceDirectory.toPath();
-        boolean mayBeAbsent = folder.endsWith(Path.of(DEFAULT_SOURCE_DIRECTORY));
-        if (!mayBeAbsent && !sourceDirectory.isDirectory()) {
-            throw new UserException("sourceDirectory must be a folder, but " + relative(folder.toString())
-                    + (sourceDirectory.exists() ? " is a file" : " does not exist"));
-        }
-        return SheetFinder.in(
-                folder,
-                CheatSheets.of(AbstractCheatSheetMojo.class.getClassLoader()),
-                () -> projectSheets.of(project, session()));
+        return sourceFolder().finder(() -> projectSheets.of(project, session()));
+    }
+
+    private SourceFolder sourceFolder() {
+        return new SourceFolder(sourceDirectory, relative(sourceDirectory.getPath()));
     }
 
     /** Returns the sheets that the user named, or else those that the goal is about by default. */
@@ -78,41 +66,20 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
     abstract List<NamedSheet> defaultSheets(SheetFinder finder) throws UserException;
 
     final String noSheets() {
-        return "No sheets in " + relative(sourceDirectory.getPath());
+        return sourceFolder().isEmpty();
     }
 
-    final void log(Collection<Finding> findings) {
-        for (Finding finding : findings) {
-            Location location = finding.location();
-            String line = new Finding(
-                            finding.rule(),
-                            new Location(relative(location.file()), location.line(), location.column()),
-                            finding.message())
-                    .toString();
-            switch (finding.severity()) {
-                case ERROR -> getLog().error(line);
-                case WARNING -> getLog().warn(line);
-                case INFO -> getLog().info(line);
-            }
-        }
+    final Report report(Progress progress) {
+        return new LogReport(getLog(), this::relative, progress);
     }
 
-    /** Returns what tells a person at a terminal of long work; to be closed at its end. */
-    final Progress progress() {
-        return isWatched() ? Progress.shownTo(getLog()::info) : Progress.unseen();
+    final Audience audience() {
+        return new Audience(session(), getLog());
     }
 
     /** Returns what shows a line to a person at a terminal, and to nobody else. */
     final Consumer<String> watcher() {
-        return isWatched() ? getLog()::info : line -> {};
-    }
-
-    private boolean isWatched() {
-        return session().getRequest().isInteractiveMode() && Terminal.isWatched() && getLog().isInfoEnabled();
-    }
-
-    final Report report(Progress progress) {
-        return new LogReport(getLog(), this::log, this::relative, progress);
+        return audience().watcher();
     }
 
     /** Returns the project that is built; without a POM, one without a file. */

@@ -31,7 +31,7 @@ public final class ListMojo extends AbstractSheetsMojo {
         for (NamedSheet named : sheets(finder())) {
             SheetReading reading = named.read();
             reading.sheet().ifPresent(sheet -> list(named, sheet));
-            log(reading.findings());
+            report(Progress.unseen()).found(reading.findings());
         }
     }
 

@@ -15,7 +15,6 @@ import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 
 /**
@@ -26,9 +25,8 @@ import org.apache.maven.reporting.MavenReportException;
  * @since 0.1.0
  */
 @Mojo(name = "report", requiresProject = false, threadSafe = true)
-public final class ReportMojo extends AbstractRenderMojo implements MavenReport {
+public final class ReportMojo extends AbstractRenderMojo implements SitePage {
 
-    private static final String NAME = "cheatsheets";
     private static final List<Format> FORMATS = List.of(Format.HTML, Format.PDF);
 
     private File site = new File("target/site");
@@ -46,7 +44,7 @@ public final class ReportMojo extends AbstractRenderMojo implements MavenReport 
     @Override
     public void generate(Sink sink, Locale locale) throws MavenReportException {
         try {
-            Path folder = site.toPath().resolve(NAME);
+            Path folder = site.toPath().resolve(FOLDER);
             SheetFinder finder = finder();
             List<NamedSheet> sheets = sheets(finder);
             render(rendering(FORMATS.stream().map(Format::toString).toList(), folder), sheets, finder, folder);
@@ -54,7 +52,7 @@ public final class ReportMojo extends AbstractRenderMojo implements MavenReport 
             List<CheatSheet> contents = sheets.stream()
                     .flatMap(sheet -> selection.of(sheet.read().orElseThrow()).sheet().stream())
                     .toList();
-            new ContentsPage(sink, NAME + "/").write(getName(locale), contents, FORMATS);
+            new ContentsPage(sink, FOLDER + "/").write(getName(locale), contents, FORMATS);
         } catch (UserException | IOException e) {
             throw new MavenReportException(e.getMessage(), e);
         }
@@ -63,33 +61,6 @@ public final class ReportMojo extends AbstractRenderMojo implements MavenReport 
     @Override
     public boolean canGenerateReport() {
         return !isSkipped();
-    }
-
-    @Override
-    public boolean isExternalReport() {
-        return false;
-    }
-
-    // Versions of the site plugin before 3.21 know no other name.
-    @SuppressWarnings("deprecation")
-    @Override
-    public String getOutputName() {
-        return NAME;
-    }
-
-    @Override
-    public String getCategoryName() {
-        return CATEGORY_PROJECT_REPORTS;
-    }
-
-    @Override
-    public String getName(Locale locale) {
-        return "Cheat Sheets";
-    }
-
-    @Override
-    public String getDescription(Locale locale) {
-        return "What is in the cheat sheets of this project, with links to their HTML and PDF.";
     }
 
     @Override

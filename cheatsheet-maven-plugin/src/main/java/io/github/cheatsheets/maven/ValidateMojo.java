@@ -44,7 +44,7 @@ public final class ValidateMojo extends AbstractSheetsMojo {
         Lint lint = Lint.load(ValidateMojo.class.getClassLoader());
         List<Finding> findings =
                 sheets.stream().flatMap(sheet -> sheet.findings(lint).stream()).toList();
-        log(findings);
+        report(Progress.unseen()).found(findings);
         if (threshold.isReachedBy(findings)) {
             throw new UserException(Tally.of(findings, sheets.size()));
         }
