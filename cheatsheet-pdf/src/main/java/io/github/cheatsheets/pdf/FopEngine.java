@@ -31,6 +31,7 @@ final class FopEngine {
     static final String MIME = "application/pdf";
 
     private static final String BORDERS = "org.apache.fop.fo.properties.CommonBorderPaddingBackground";
+    private static final String NO_START = "Apache FOP does not start";
     private static final URI BASE = URI.create("theme:/");
 
     private final FopFactory factory;
@@ -104,20 +105,32 @@ final class FopEngine {
     }
 
     private Result run(String title, PrintGate gate, Consumer<Fo> document, OutputStream out) {
+        FOUserAgent agent = factory.newFOUserAgent();
+        agent.getEventBroadcaster().addEventListener(gate);
+        agent.setTitle(title);
+        ColumnWatch columns = new ColumnWatch(agent);
+        Fop fop = start(agent, columns, out);
         try {
-            FOUserAgent agent = factory.newFOUserAgent();
-            agent.getEventBroadcaster().addEventListener(gate);
-            agent.setTitle(title);
+            document.accept(new Fo(fop.getDefaultHandler()));
+        } catch (FOPException e) {
+            throw new IllegalStateException(NO_START, e);
+        }
+        return new Result(fop.getResults().getPageCount(), columns);
+    }
+
+    /**
+     * Starts a document. FOP looks its settings up for each, in a DOM, which several threads must not read at once: one of
+     * them would find no fonts.
+     */
+    private synchronized Fop start(FOUserAgent agent, ColumnWatch columns, OutputStream out) {
+        try {
             PdfHandler handler = new PdfHandler(agent);
             agent.setStructureTreeEventHandler(handler.getStructureTreeEventHandler());
-            ColumnWatch columns = new ColumnWatch(agent);
             columns.setDocumentHandler(handler);
             agent.setRendererOverride(columns);
-            Fop fop = factory.newFop(MIME, agent, out);
-            document.accept(new Fo(fop.getDefaultHandler()));
-            return new Result(fop.getResults().getPageCount(), columns);
+            return factory.newFop(MIME, agent, out);
         } catch (FOPException e) {
-            throw new IllegalStateException("Apache FOP does not start", e);
+            throw new IllegalStateException(NO_START, e);
         }
     }
 

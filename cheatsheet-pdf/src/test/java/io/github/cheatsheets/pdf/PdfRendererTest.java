@@ -19,10 +19,16 @@ import io.github.cheatsheets.verification.Verdict;
 import io.github.cheatsheets.verification.Verification;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -63,6 +69,33 @@ class PdfRendererTest {
 
         assertThat(Pdfs.pages(pdf)).isEqualTo(2);
         assertThat(Pdfs.text(pdf)).contains(SHEET.concepts().map(Concept::name).toList());
+    }
+
+    @Test
+    void threadsThatStartTogetherGetTheSameBytes() throws Exception {
+        int threads = 4;
+        byte[] alone = Pdfs.of(SHEET, Map.of());
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            for (int round = 0; round < 10; round++) {
+                // A new one each time, as what can go wrong does so at the start.
+                try (PdfRenderer shared = new PdfRenderer()) {
+                    CyclicBarrier start = new CyclicBarrier(threads);
+                    List<Callable<byte[]>> tasks = Collections.nCopies(threads, () -> {
+                        ByteArrayOutputStream out = new ByteArrayOutputStream();
+                        start.await();
+                        assertThat(shared.render(RenderRequest.of(SHEET, Format.PDF), out))
+                                .isEmpty();
+                        return out.toByteArray();
+                    });
+                    for (Future<byte[]> pdf : executor.invokeAll(tasks)) {
+                        assertThat(pdf.get()).isEqualTo(alone);
+                    }
+                }
+            }
+        } finally {
+            executor.shutdownNow();
+        }
     }
 
     @Test
