@@ -81,6 +81,14 @@ public record VerificationRecord(String sheet, LocalDate date, List<Entry> entri
                 : value;
     }
 
+    /**
+     * Returns this record with the day of an earlier one that says the same. So a day says since when something holds, and
+     * what is checked again and comes to the same is the same bytes.
+     */
+    public VerificationRecord after(VerificationRecord earlier) {
+        return earlier.entries.equals(entries) ? new VerificationRecord(sheet, earlier.date, entries) : this;
+    }
+
     /** Returns what holds of a sheet as it is now: examples that have changed since, or are broken, are not in it. */
     public Verification of(CheatSheet now) {
         Map<String, Entry> known = new HashMap<>();

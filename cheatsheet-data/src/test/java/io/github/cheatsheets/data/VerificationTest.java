@@ -1,11 +1,13 @@
 package io.github.cheatsheets.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.cheatsheets.CheatSheets;
 import io.github.cheatsheets.SheetReading;
 import io.github.cheatsheets.testing.LocalRepository;
 import io.github.cheatsheets.verification.Strength;
+import io.github.cheatsheets.verification.VerificationRecord;
 import io.github.cheatsheets.verify.Checkers;
 import io.github.cheatsheets.verify.ExampleResult;
 import io.github.cheatsheets.verify.Outcome;
@@ -13,6 +15,7 @@ import io.github.cheatsheets.verify.OutcomeCache;
 import io.github.cheatsheets.verify.SheetResult;
 import io.github.cheatsheets.verify.SheetVerifier;
 import io.github.cheatsheets.verify.VerificationPolicy;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,15 +30,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.opentest4j.TestAbortedException;
 
 /** Runs, compiles or parses every example of the sheet. Needs the tools that {@code .ci/run} installs. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VerificationTest {
 
     private static final String BROKEN = "broken";
+    private static final String TO_RECORD =
+            "to make the record anew: mvn verify -pl cheatsheet-data -am -Dtest=VerificationTest"
+                    + " -Dsurefire.failIfNoSpecifiedTests=false -Dcheatsheet.record=true";
 
     private SheetResult result;
     private Map<Strength, Long> counts;
+    private VerificationRecord record;
 
     @BeforeAll
     void verify() throws Exception {
@@ -52,6 +60,10 @@ class VerificationTest {
                     (example, done, total) -> {});
         }
         counts = result.verification().counts(reading.orElseThrow());
+        record = result.record("backend-performance", LocalDate.now(ZoneOffset.UTC), file -> file);
+        if (Boolean.getBoolean("cheatsheet.record")) {
+            Files.write(ShippedRecord.FILE, ShippedRecord.bytes(record.after(ShippedRecord.read())));
+        }
         Files.writeString(Path.of("target", "verification.txt"), table(), StandardCharsets.UTF_8);
         System.out.print("Curated sheet, by language and strength of check:\n" + table());
     }
@@ -74,6 +86,36 @@ class VerificationTest {
     @Test
     void fortyAreExecuted() {
         assertThat(counts.get(Strength.EXECUTED)).isGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void theShippedRecordIsOfTheExamplesAsTheyAre() throws IOException {
+        VerificationRecord shipped = ShippedRecord.read();
+
+        assertThat(shipped.entries())
+                .as("examples have changed since; " + TO_RECORD)
+                .extracting(VerificationRecord.Entry::example, VerificationRecord.Entry::digest)
+                .containsExactlyElementsOf(record.entries().stream()
+                        .map(entry -> tuple(entry.example(), entry.digest()))
+                        .toList());
+        assertThat(ShippedRecord.FILE).hasBinaryContent(ShippedRecord.bytes(shipped));
+    }
+
+    @Test
+    void theShippedRecordSaysWhatTheChecksSay() throws IOException {
+        List<ShippedRecord.Difference> differences = ShippedRecord.differences(ShippedRecord.read(), record);
+
+        assertThat(differences)
+                .as("verdicts that come from the same tools; " + TO_RECORD)
+                .allMatch(ShippedRecord.Difference::explained);
+        if (!differences.isEmpty()) {
+            String message = "This machine has not the tools that the record was made with:\n"
+                    + differences.stream().map(Object::toString).collect(Collectors.joining("\n"));
+            if ("true".equals(System.getenv("CI"))) {
+                throw new AssertionError(message);
+            }
+            throw new TestAbortedException(message);
+        }
     }
 
     private double atLeast(Strength strength) {

@@ -135,22 +135,9 @@ public final class VerifyRun {
         }
     }
 
-    /** Returns what is to be kept. A day says when something was new, so that the same results are the same bytes. */
     private VerificationRecord record(String id, SheetResult result, @Nullable VerificationRecord before) {
-        List<VerificationRecord.Entry> entries =
-                result.examples().stream().map(this::entry).toList();
-        LocalDate date = before != null && before.entries().equals(entries) ? before.date() : setting.today();
-        return new VerificationRecord(id, date, entries);
-    }
-
-    private VerificationRecord.Entry entry(ExampleResult result) {
-        Verdict verdict = result.outcome() instanceof Outcome.Judged judged ? judged.verdict() : null;
-        String broken = result.outcome() instanceof Outcome.Broken wrong
-                ? report.name(Path.of(result.location().file())) + ":"
-                        + result.location().line() + " " + wrong.by() + ": " + wrong.message()
-                : null;
-        return new VerificationRecord.Entry(
-                result.path(), VerificationRecord.digest(result.example()), verdict, broken);
+        VerificationRecord now = result.record(id, setting.today(), file -> report.name(Path.of(file)));
+        return before == null ? now : now.after(before);
     }
 
     private void conclude(List<ExampleResult> results, List<Finding> findings, int sheets) throws UserException {

@@ -61,22 +61,23 @@ public final class PythonChecker extends ToolChecker {
     @Override
     Outcome check(CheckRequest request, Tool tool, Path folder) throws IOException, InterruptedException {
         Script script = Script.of(request);
-        String python = interpreter(request, tool, folder);
-        Run compiled = request.sandbox().tool(folder, List.of(python, "-I", "-c", COMPILE), script.text());
+        Tool python = interpreter(request, tool, folder);
+        Run compiled =
+                request.sandbox().tool(folder, List.of(python.file().toString(), "-I", "-c", COMPILE), script.text());
         if (compiled.exitCode() == SYNTAX) {
             String[] said = compiled.out().strip().split(" ", 2);
-            return script.broken(by(tool), said[1], OptionalInt.of(Integer.parseInt(said[0])));
+            return script.broken(by(python), said[1], OptionalInt.of(Integer.parseInt(said[0])));
         }
         if (!compiled.succeeded()) {
             return Outcome.notChecked("Python cannot be run: " + compiled.lastMessage());
         }
         return request.executes()
-                ? execute(request, script, python, tool, folder)
-                : Outcome.right(Strength.PARSED, by(tool));
+                ? execute(request, script, python, folder)
+                : Outcome.right(Strength.PARSED, by(python));
     }
 
     /** Returns the first interpreter on the PATH that has the modules which the example needs; the first of all if none has. */
-    private static String interpreter(CheckRequest request, Tool tool, Path folder)
+    private static Tool interpreter(CheckRequest request, Tool tool, Path folder)
             throws IOException, InterruptedException {
         List<String> modules = request.list("requires");
         if (request.executes() && !modules.isEmpty()) {
@@ -84,22 +85,22 @@ public final class PythonChecker extends ToolChecker {
             for (Path python : Tool.locateAll("python3").toList()) {
                 Run run = request.sandbox().tool(folder, List.of(python.toString(), "-I", "-c", imports), "");
                 if (run.succeeded()) {
-                    return python.toString();
+                    return Tool.find(python.toString(), "--version").orElse(tool);
                 }
             }
         }
-        return tool.file().toString();
+        return tool;
     }
 
-    private Outcome execute(CheckRequest request, Script script, String python, Tool tool, Path folder)
+    private Outcome execute(CheckRequest request, Script script, Tool python, Path folder)
             throws IOException, InterruptedException {
         Path file = write(folder, "example.py", script.text());
-        Run run = request.run(folder, List.of(python, "-I", "-X", "utf8", file.toString()));
+        Run run = request.run(folder, List.of(python.file().toString(), "-I", "-X", "utf8", file.toString()));
         Matcher missing = MISSING.matcher(run.lastMessage());
         if (missing.find()) {
-            return Outcome.right(Strength.PARSED, by(tool) + ", not run without the module " + missing.group(1));
+            return Outcome.right(Strength.PARSED, by(python) + ", not run without the module " + missing.group(1));
         }
-        return script.judge(request, run, by(tool), run.lastMessage(), lastLine(run.err()));
+        return script.judge(request, run, by(python), run.lastMessage(), lastLine(run.err()));
     }
 
     private static OptionalInt lastLine(String traceback) {
