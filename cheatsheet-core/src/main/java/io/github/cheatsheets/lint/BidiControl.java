@@ -4,8 +4,7 @@ import io.github.cheatsheets.finding.Rule;
 import io.github.cheatsheets.finding.Severity;
 import io.github.cheatsheets.model.BidiControls;
 import io.github.cheatsheets.model.CheatSheet;
-import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Text holds no characters that change the direction of what is read without being seen. */
 public final class BidiControl implements LintRule {
@@ -25,17 +24,18 @@ public final class BidiControl implements LintRule {
 
     @Override
     public void check(CheatSheet sheet, Report report) {
-        SheetTexts.eachText(sheet, (path, text) -> {
-            OptionalInt control =
-                    text.codePoints().filter(BidiControls::isControl).findFirst();
-            if (control.isPresent()) {
-                report.add(
-                        path,
-                        String.format(
-                                Locale.ROOT,
-                                "text must not hold the bidirectional control U+%04X, which can make code read as other code",
-                                control.getAsInt()));
-            }
-        });
+        SheetTexts.eachText(sheet, (path, text) -> check(path, text, report));
+        SheetTexts.eachTextOfChecks(sheet, (path, text) -> check(path, text, report));
+    }
+
+    private static void check(String path, String text, Report report) {
+        if (BidiControls.isIn(text)) {
+            String controls = text.codePoints()
+                    .filter(BidiControls::isControl)
+                    .distinct()
+                    .mapToObj(BidiControls::name)
+                    .collect(Collectors.joining(", "));
+            report.add(path, "text must not hold " + controls + ", which can make code read as other code");
+        }
     }
 }

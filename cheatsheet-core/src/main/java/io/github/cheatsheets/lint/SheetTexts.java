@@ -1,12 +1,14 @@
 package io.github.cheatsheets.lint;
 
 import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.model.Check;
 import io.github.cheatsheets.model.Concept;
 import io.github.cheatsheets.model.Example;
 import io.github.cheatsheets.model.Prose;
 import io.github.cheatsheets.model.Symptom;
 import io.github.cheatsheets.model.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +17,16 @@ public final class SheetTexts {
 
     private SheetTexts() {}
 
-    /** Hands over the path and the source of every text that people read, code included. */
+    /** Hands over the path of every text that people read, code included, and how it reads. */
     public static void eachText(CheatSheet sheet, BiConsumer<String, String> consumer) {
         consumer.accept("/title", sheet.title());
-        eachProse(sheet, (path, prose) -> consumer.accept(path, prose.markdown()));
+        if (sheet.version() != null) {
+            consumer.accept("/version", sheet.version());
+        }
+        if (sheet.license() != null) {
+            consumer.accept("/license", sheet.license());
+        }
+        eachProse(sheet, (path, prose) -> consumer.accept(path, prose.plainText()));
         eachExample(sheet, (path, example) -> {
             consumer.accept(path + "/code", example.code());
             if (example.title() != null) {
@@ -36,12 +44,41 @@ public final class SheetTexts {
         }
         sheet.concepts().forEach(concept -> {
             consumer.accept(concept.id() + "/name", concept.name());
+            concept.appliesTo()
+                    .forEach((product, range) ->
+                            consumer.accept(concept.id() + "/appliesTo/" + product, product + " " + range));
             for (int i = 0; i < concept.sources().size(); i++) {
                 consumer.accept(
                         concept.id() + "/sources/" + i + "/title",
                         concept.sources().get(i).label());
             }
         });
+    }
+
+    /** Hands over the path of every text that says how an example is checked, or why it is not. */
+    static void eachTextOfChecks(CheatSheet sheet, BiConsumer<String, String> consumer) {
+        eachExample(sheet, (path, example) -> {
+            Check check = example.check();
+            if (check != null) {
+                eachTextWithin(path + "/check/reason", check.reason(), consumer);
+                eachTextWithin(path + "/check", check.settings(), consumer);
+            }
+        });
+    }
+
+    private static void eachTextWithin(String path, @Nullable Object setting, BiConsumer<String, String> consumer) {
+        if (setting instanceof String text) {
+            consumer.accept(path, text);
+        } else if (setting instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                eachTextWithin(path + "/" + i, items.get(i), consumer);
+            }
+        } else if (setting instanceof Map<?, ?> settings) {
+            settings.forEach((key, value) -> {
+                consumer.accept(path + "/" + key, (String) key);
+                eachTextWithin(path + "/" + key, value, consumer);
+            });
+        }
     }
 
     /** Hands over the path and the prose of every prose field. */

@@ -69,8 +69,8 @@ public sealed interface Inline {
     /**
      * A link.
      *
-     * @param target an absolute address whose scheme is {@code https}, {@code http} or {@code mailto}, or {@code #} and
-     *     the id of a concept or table of the same sheet
+     * @param target an absolute address whose scheme is {@code https}, {@code http} or {@code mailto} and that holds no control
+     *     of direction, or {@code #} and the id of a concept or table of the same sheet
      * @param children what the link reads; never empty, never holds a link
      */
     record Link(String target, List<Inline> children) implements Inline {

@@ -96,7 +96,9 @@ final class ProseParser {
         }
         try {
             URI uri = new URI(target);
-            return uri.getScheme() != null
+            // RFC 3987 forbids the controls in addresses, in its section 4.1.
+            return !BidiControls.isIn(target)
+                    && uri.getScheme() != null
                     && SCHEMES.contains(uri.getScheme())
                     && (uri.isOpaque() ? "mailto".equals(uri.getScheme()) : uri.getHost() != null);
         } catch (URISyntaxException e) {

@@ -32,8 +32,11 @@ public record Source(
         return title == null ? url.toString() : title;
     }
 
-    /** Returns whether {@code url} is absolute, has a host, and its scheme is {@code https} or {@code http}. */
+    /** Returns whether {@code url} is absolute, has a host, its scheme is {@code https} or {@code http}, and it holds none of the
+     * controls of direction, which RFC 3987 forbids in addresses. */
     public static boolean isWebAddress(URI url) {
-        return url.getHost() != null && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()));
+        return url.getHost() != null
+                && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()))
+                && !BidiControls.isIn(url.toString());
     }
 }

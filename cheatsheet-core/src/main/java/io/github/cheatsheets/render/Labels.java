@@ -1,5 +1,6 @@
 package io.github.cheatsheets.render;
 
+import io.github.cheatsheets.model.BidiControls;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Level;
 import io.github.cheatsheets.verification.Strength;
@@ -8,9 +9,13 @@ import io.github.cheatsheets.verification.Verification;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words that renderers put around a sheet's own, in the sheet's language if it is known, else in English. */
 public final class Labels {
@@ -134,6 +139,31 @@ public final class Labels {
                 : text("verified-on", summary, verification.date().toString());
         List<String> tools = verification.tools();
         return tools.isEmpty() ? checked : checked + " " + text("verified-with", String.join(", ", tools));
+    }
+
+    /**
+     * Returns a warning of the characters in code that change the direction of what is read without being seen, each with
+     * the lines and columns that it stands at, if there are any.
+     */
+    public Optional<String> bidiControls(String code) {
+        Map<Integer, List<String>> places = new TreeMap<>();
+        int line = 1;
+        int column = 1;
+        for (int c : code.codePoints().toArray()) {
+            if (BidiControls.isControl(c)) {
+                places.computeIfAbsent(c, unused -> new ArrayList<>()).add(line + ":" + column);
+            }
+            line += c == '\n' ? 1 : 0;
+            column = c == '\n' ? 1 : column + 1;
+        }
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        String controls = places.entrySet().stream()
+                .map(control ->
+                        BidiControls.name(control.getKey()) + " (" + String.join(", ", control.getValue()) + ")")
+                .collect(Collectors.joining(", "));
+        return Optional.of(text("bidi-controls", controls));
     }
 
     /**

@@ -58,7 +58,7 @@ class LintTest {
             useWhen: It is ready. ~ useWhen: "# Ready" ~ team.yaml:13:18 [stray-markup] "# " has no meaning here and is shown as it stands
             useWhen: It is ready. ~ useWhen: It is <b>ready</b>. ~ team.yaml:13:18 [stray-markup] "<b" has no meaning here and is shown as it stands; put a backslash before it if that is right
             example: {lang: bash, code: ./deploy} ~ core: false ~ team.yaml:8:9 [missing-example] the concept "deploy" must have an example, as others of its table do
-            String name = "\u05d0"; ~ String name = "\u202eevil"; ~ team.yaml:18:19 [bidi-control] text must not hold the bidirectional control U+202E, which can make code read as other code
+            String name = "\u05d0"; ~ String name = "\u202eevil"; ~ team.yaml:18:19 [bidi-control] text must not hold U+202E RIGHT-TO-LEFT OVERRIDE, which can make code read as other code
             """)
     void findsWhatARuleIsFor(String right, String wrong, String expected) throws IOException {
         assertThat(findings(CLEAN.replace(right, wrong))).containsExactly(expected);

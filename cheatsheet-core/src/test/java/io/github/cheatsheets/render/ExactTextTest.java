@@ -2,6 +2,7 @@ package io.github.cheatsheets.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cheatsheets.model.BidiControls;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Columns;
 import io.github.cheatsheets.model.Concept;
@@ -38,6 +39,12 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 
 class ExactTextTest {
+
+    private static final String DISGUISED = "a\u202eb\u2066c";
+    private static final Prose MARKED = Prose.of("`a\u202eb` *c\u202ed* **e\u202ef** [g\u202eh](https://a.b)");
+    private static final String WARNING =
+            "This code holds characters that change the direction of what is read without being seen (line:column):"
+                    + " U+202E RIGHT-TO-LEFT OVERRIDE (1:2, 2:3), U+2066 LEFT-TO-RIGHT ISOLATE (1:4, 2:5).";
 
     static List<String> hostileTexts() {
         return List.of(
@@ -96,6 +103,50 @@ class ExactTextTest {
                 .hasSizeGreaterThan(20)
                 .allSatisfy(element -> assertThat(element.outerHtml())
                         .isEqualTo("<span class=\"bidi\" data-control=\"U+202E\">\u202e</span>"));
+    }
+
+    @Test
+    void jsonShowsControlsThatCouldDisguiseCode() throws IOException {
+        String json = render(sheet(DISGUISED, MARKED), Format.JSON);
+
+        assertThat(BidiControls.isIn(json)).isFalse();
+        assertThat(json)
+                .contains(
+                        "\"title\" : \"a\\u202Eb\\u2066c\"", "\"code\" : \"a\\u202Eb\\u2066c\\n\\ta\\u202Eb\\u2066c\"");
+    }
+
+    @Test
+    void markdownShowsControlsThatCouldDisguiseCode() throws IOException {
+        String markdown = render(sheet(DISGUISED, MARKED), Format.MD);
+
+        assertThat(BidiControls.isIn(markdown.replaceAll("(?s)```.*?```", ""))).isFalse();
+        assertThat(markdown)
+                .contains(
+                        "# a&#x202e;b&#x2066;c\n",
+                        "<code>a&#x202e;b</code> *c&#x202e;d* **e&#x202e;f** [g&#x202e;h](https://a.b)",
+                        "**Applies to:** p a&#x202e;b&#x2066;c\n",
+                        "**See also:** [a&#x202e;b&#x2066;c](#concept)\n",
+                        "```\n\n" + WARNING + "\n");
+    }
+
+    @Test
+    void asciiDocShowsControlsThatCouldDisguiseCode() throws IOException {
+        String asciiDoc = render(sheet(DISGUISED, MARKED), Format.ADOC);
+
+        assertThat(BidiControls.isIn(asciiDoc.replaceAll("(?s)\n----\n.*?\n----\n", "")))
+                .isFalse();
+        assertThat(asciiDoc)
+                .contains(
+                        "= a&#x202e;b&#x2066;c\n",
+                        "`a&#x202e;b` _c&#x202e;d_ *e&#x202e;f* link:https://a.b[g&#x202e;h]",
+                        "xref:concept[a&#x202e;b&#x2066;c]",
+                        "----\n\n[.bidi]\n" + WARNING + "\n");
+    }
+
+    @Test
+    void codeWithoutControlsHasNoWarning() throws IOException {
+        assertThat(render(sheet("\u05d0\u200f"), Format.MD)).doesNotContain("direction");
+        assertThat(render(sheet("\u05d0\u200f"), Format.ADOC)).doesNotContain("bidi");
     }
 
     @ParameterizedTest
@@ -219,7 +270,10 @@ class ExactTextTest {
     }
 
     private static CheatSheet sheet(String text) {
-        Prose prose = literal(text);
+        return sheet(text, literal(text));
+    }
+
+    private static CheatSheet sheet(String text, Prose prose) {
         Concept concept = new Concept(
                 "concept",
                 text,

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a sheet as an <a href="https://docs.asciidoctor.org/asciidoc/latest/">AsciiDoc</a> document that people can read
  * and include: each table is a region {@code tag::TABLE-ID[]} of its own, each table and concept has its id as anchor and
  * each concept an index term, and nothing is said about looks. What is known of the examples has the roles {@code verified}
- * and, beside each example, {@code verdict} and the strength, such as {@code executed}.
+ * and, beside each example, {@code verdict} and the strength, such as {@code executed}; what names the controls of direction that code holds has the role {@code bidi}.
  */
 public final class AsciiDocRenderer implements Renderer {
 
@@ -159,7 +159,10 @@ public final class AsciiDocRenderer implements Renderer {
         private String examples(Concept concept) {
             return IntStream.range(0, concept.examples().size())
                     .mapToObj(index -> "\n" + example(concept.examples().get(index))
-                            + verification.of(concept, index).map(this::mark).orElse(""))
+                            + verification.of(concept, index).map(this::mark).orElse("")
+                            + labels.bidiControls(concept.examples().get(index).code())
+                                    .map(Document::bidi)
+                                    .orElse(""))
                     .collect(Collectors.joining("\n"));
         }
 
@@ -170,6 +173,10 @@ public final class AsciiDocRenderer implements Renderer {
 
         private String mark(Verdict verdict) {
             return "\n\n[.verdict." + verdict.strength().id() + "]\n" + AsciiDocText.block(labels.mark(verdict));
+        }
+
+        private static String bidi(String controls) {
+            return "\n\n[.bidi]\n" + AsciiDocText.block(controls);
         }
 
         private String description(Concept concept) {

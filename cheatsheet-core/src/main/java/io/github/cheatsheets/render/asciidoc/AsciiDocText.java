@@ -1,5 +1,6 @@
 package io.github.cheatsheets.render.asciidoc;
 
+import io.github.cheatsheets.model.BidiControls;
 import io.github.cheatsheets.model.Example;
 import io.github.cheatsheets.model.Prose;
 import java.util.regex.Matcher;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * Writes texts as AsciiDoc that reads back as exactly these texts.
  *
  * <p>Text takes the lightest of four quotings that is exact: none, {@code ++text++}, {@code pass:c[text]}, and numeric
- * character references. The rules follow from the order in which Asciidoctor 2.0 reads: lines first (comments, includes,
+ * character references. What holds a control of direction takes the last, so that the source shows it. The rules follow from the order in which Asciidoctor 2.0 reads: lines first (comments, includes,
  * lists, titles), then passthroughs, special characters, quotes, attributes, replacements and macros. Patterns match
  * bytes as Ruby does: {@code (?d)}, so that only LF ends a line.
  *
@@ -157,7 +158,8 @@ final class AsciiDocText {
 
     /** Returns whether text needs no quoting within a line in which such pluses have no part in a pair. */
     static boolean isPlain(String text, Pattern harmlessPlus) {
-        return PLAIN.matcher(text).matches()
+        return !BidiControls.isIn(text)
+                && PLAIN.matcher(text).matches()
                 && !MEANING.matcher(text).find()
                 && harmlessPlus.matcher(text).replaceAll("").indexOf('+') < 0;
     }
@@ -198,7 +200,8 @@ final class AsciiDocText {
     }
 
     private static boolean fitsPlus(String text) {
-        return !text.contains("++")
+        return !BidiControls.isIn(text)
+                && !text.contains("++")
                 && !text.startsWith("+")
                 && !text.endsWith("+")
                 && !BLOCK_UNSAFE.matcher(text).find();
@@ -208,7 +211,10 @@ final class AsciiDocText {
         if (fitsPlus(text)) {
             return "++" + text + "++";
         }
-        if (!BLOCK_UNSAFE.matcher(text).find() && !text.endsWith("\\") && !text.startsWith("[")) {
+        if (!BidiControls.isIn(text)
+                && !BLOCK_UNSAFE.matcher(text).find()
+                && !text.endsWith("\\")
+                && !text.startsWith("[")) {
             return "pass:c[" + text.replace("]", "\\]") + "]";
         }
         return references(text);
@@ -221,6 +227,8 @@ final class AsciiDocText {
             // A bullet at the start of a line opens a list.
             if (punctuation || (c == '\u2022' && out.isEmpty())) {
                 out.append("&#").append(c).append(';');
+            } else if (BidiControls.isControl(c)) {
+                out.append("&#x").append(Integer.toHexString(c)).append(';');
             } else {
                 out.appendCodePoint(c);
             }

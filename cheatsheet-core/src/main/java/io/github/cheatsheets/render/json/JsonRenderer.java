@@ -1,6 +1,7 @@
 package io.github.cheatsheets.render.json;
 
 import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.model.BidiControls;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Check;
 import io.github.cheatsheets.model.Columns;
@@ -18,6 +19,7 @@ import io.github.cheatsheets.verification.Verification;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -35,14 +40,16 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * Writes a sheet as <a href="https://www.rfc-editor.org/rfc/rfc8259">JSON</a>, with the names and the structure of the YAML
  * format: all files in one, the short forms written out, fields without a value left out. As
  * JSON is YAML, it reads as the same sheet, unless something is known of its examples: then each has a {@code verdict}, and
- * the sheet a {@code verification}, which no author may write.
+ * the sheet a {@code verification}, which no author may write. Controls of direction are escaped, so that the file shows them.
  */
 public final class JsonRenderer implements Renderer {
 
     private static final int SCHEMA = 1;
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .characterEscapes(new BidiEscapes())
+            .build();
 
     /** Made by {@link java.util.ServiceLoader}. */
     public JsonRenderer() {}
@@ -64,6 +71,21 @@ public final class JsonRenderer implements Renderer {
             json.writeRaw('\n');
         }
         return List.of();
+    }
+
+    /** Escapes controls of direction, and what JSON must escape. */
+    private static final class BidiEscapes extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return standardAsciiEscapesForJSON();
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int c) {
+            return BidiControls.isControl(c) ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", c)) : null;
+        }
     }
 
     /** Two blanks a level and LF on every platform. */

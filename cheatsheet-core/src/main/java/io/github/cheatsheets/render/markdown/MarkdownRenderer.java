@@ -1,6 +1,7 @@
 package io.github.cheatsheets.render.markdown;
 
 import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.model.BidiControls;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Concept;
 import io.github.cheatsheets.model.Example;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a sheet as <a href="https://github.github.com/gfm/">GitHub Flavored Markdown</a>. Cells of Markdown's tables hold
  * no blocks of code, so each table is a section, and each concept one within it. commonmark-java's writer owns the escaping.
+ * Controls of direction are character references; below code, which knows none, a line names them.
  */
 public final class MarkdownRenderer implements Renderer {
 
@@ -154,6 +156,8 @@ public final class MarkdownRenderer implements Renderer {
                 verification
                         .of(concept, i)
                         .ifPresent(verdict -> document.appendChild(with(new Paragraph(), labels.mark(verdict))));
+                labels.bidiControls(concept.examples().get(i).code())
+                        .ifPresent(controls -> document.appendChild(with(new Paragraph(), controls)));
             }
             BulletList list = new BulletList();
             list.setTight(true);
@@ -164,9 +168,9 @@ public final class MarkdownRenderer implements Renderer {
             if (!concept.appliesTo().isEmpty()) {
                 list.appendChild(item(with(
                         labelled(labels.appliesTo()),
-                        new Text(concept.appliesTo().entrySet().stream()
+                        concept.appliesTo().entrySet().stream()
                                 .map(range -> range.getKey() + " " + range.getValue())
-                                .collect(Collectors.joining(", "))))));
+                                .collect(Collectors.joining(", ")))));
             }
             if (!concept.seeAlso().isEmpty()) {
                 list.appendChild(item(references(labelled(labels.seeAlso()), concept.seeAlso())));
@@ -174,7 +178,7 @@ public final class MarkdownRenderer implements Renderer {
             if (!concept.sources().isEmpty()) {
                 Paragraph sources = labelled(labels.sources());
                 concept.sources()
-                        .forEach(source -> listed(sources, link(source.url().toString(), new Text(source.label()))));
+                        .forEach(source -> listed(sources, link(source.url().toString(), source.label())));
                 list.appendChild(item(sources));
             }
             if (list.getFirstChild() != null) {
@@ -220,7 +224,7 @@ public final class MarkdownRenderer implements Renderer {
         }
 
         private Paragraph references(Paragraph paragraph, List<String> concepts) {
-            concepts.forEach(id -> listed(paragraph, link("#" + id, new Text(conceptNames.getOrDefault(id, id)))));
+            concepts.forEach(id -> listed(paragraph, link("#" + id, conceptNames.getOrDefault(id, id))));
             return paragraph;
         }
 
@@ -270,9 +274,9 @@ public final class MarkdownRenderer implements Renderer {
             return paragraph;
         }
 
-        private static Link link(String target, Node text) {
+        private static Link link(String target, String text) {
             Link link = new Link(target, null);
-            link.appendChild(text);
+            text(link, text);
             return link;
         }
 
@@ -282,7 +286,7 @@ public final class MarkdownRenderer implements Renderer {
                 if (inline instanceof Inline.Text text) {
                     text(parent, text.text());
                 } else if (inline instanceof Inline.Code code) {
-                    parent.appendChild(new Code(code.text()));
+                    code(parent, code.text());
                 } else if (inline instanceof Inline.Link link) {
                     Link node = new Link(link.target(), null);
                     inlines(node, link.children());
@@ -299,9 +303,39 @@ public final class MarkdownRenderer implements Renderer {
             if (parent.getFirstChild() == null && text.startsWith("+")) {
                 // The library's writer escapes the other bullets of lists.
                 parent.appendChild(html("\\+"));
-                parent.appendChild(new Text(text.substring(1)));
+                visible(parent, text.substring(1));
             } else {
+                visible(parent, text);
+            }
+        }
+
+        /** Appends text whose controls of direction the source shows. */
+        private static void visible(Node parent, String text) {
+            int start = 0;
+            for (int i = 0; i < text.length(); i++) {
+                if (BidiControls.isControl(text.charAt(i))) {
+                    plain(parent, text.substring(start, i));
+                    parent.appendChild(html("&#x" + Integer.toHexString(text.charAt(i)) + ";"));
+                    start = i + 1;
+                }
+            }
+            plain(parent, text.substring(start));
+        }
+
+        private static void plain(Node parent, String text) {
+            if (!text.isEmpty()) {
                 parent.appendChild(new Text(text));
+            }
+        }
+
+        /** Appends a code span; as it knows no character references, HTML's element where there must be one. */
+        private static void code(Node parent, String code) {
+            if (BidiControls.isIn(code)) {
+                parent.appendChild(html("<code>"));
+                visible(parent, code);
+                parent.appendChild(html("</code>"));
+            } else {
+                parent.appendChild(new Code(code));
             }
         }
 
@@ -320,7 +354,7 @@ public final class MarkdownRenderer implements Renderer {
                     && children.size() == 1
                     && children.get(0) instanceof Inline.Text text
                     && WORDS.matcher(text.text()).matches()) {
-                mark.appendChild(new Text(text.text()));
+                text(mark, text.text());
                 parent.appendChild(mark);
             } else {
                 parent.appendChild(html("<" + tag + ">"));
