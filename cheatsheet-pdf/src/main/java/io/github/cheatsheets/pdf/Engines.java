@@ -1,5 +1,6 @@
 package io.github.cheatsheets.pdf;
 
+import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.yaml.YamlFile;
 import java.io.IOException;
 import java.util.HashMap;
@@ -9,21 +10,23 @@ import java.util.Map;
 final class Engines {
 
     private final Map<String, YamlFile.Result<Theme>> themes = new HashMap<>();
+    private final Map<String, Fonts> fonts = new HashMap<>();
     private final Map<Key, FopEngine> engines = new HashMap<>();
 
-    private record Key(String theme, Tagging tagging) {}
+    private record Key(String theme, Tagging tagging, Shaping shaping) {}
 
     /** Returns a theme by its name or path. */
     synchronized YamlFile.Result<Theme> theme(String name) {
         return themes.computeIfAbsent(name, Themes::find);
     }
 
-    /** Returns the engine for a theme. */
-    synchronized FopEngine of(String name, Theme theme, Tagging tagging) throws IOException {
-        Key key = new Key(name, tagging);
+    /** Returns the engine that sets a sheet in a theme. */
+    synchronized FopEngine of(String name, Theme theme, CheatSheet sheet) throws IOException {
+        Fonts itsFonts = fonts.computeIfAbsent(name, any -> new Fonts(theme));
+        Key key = new Key(name, Tagging.of(sheet), Shaping.of(sheet, itsFonts));
         FopEngine engine = engines.get(key);
         if (engine == null) {
-            engine = new FopEngine(theme, tagging);
+            engine = new FopEngine(theme, itsFonts, key.tagging(), key.shaping());
             engines.put(key, engine);
         }
         return engine;
@@ -31,6 +34,7 @@ final class Engines {
 
     synchronized void close() {
         themes.clear();
+        fonts.clear();
         engines.clear();
     }
 }

@@ -37,16 +37,16 @@ final class FopEngine {
     private final FopFactory factory;
     private final Fonts fonts;
 
-    FopEngine(Theme theme, Tagging tagging) throws IOException {
+    FopEngine(Theme theme, Fonts fonts, Tagging tagging, Shaping shaping) throws IOException {
         loadBordersWithoutCache();
-        this.fonts = new Fonts(theme);
+        this.fonts = fonts;
         ThemeResources resources = new ThemeResources(theme);
         Map<String, List<String>> addresses = new LinkedHashMap<>();
         fonts.families().forEach((name, family) -> addresses.put(name, resources.addresses(name, family)));
         try (InputStream in = FopConfiguration.of(addresses, tagging)) {
             FopFactoryBuilder builder = new FopConfParser(in, BASE, resources).getFopFactoryBuilder();
             builder.getFontManager().disableFontCache();
-            builder.setComplexScriptFeatures(false);
+            builder.setComplexScriptFeatures(shaping == Shaping.FULL);
             this.factory = builder.build();
         } catch (SAXException e) {
             throw new IllegalStateException("the engine's own configuration cannot be read", e);

@@ -76,7 +76,7 @@ public final class PdfRenderer implements Renderer {
             gate.nothingToPrint();
             return gate.findings();
         }
-        FopEngine fop = engines.of(wishes.theme(), theme, Tagging.of(selection));
+        FopEngine fop = engines.of(wishes.theme(), theme, selection);
         return new PrintRun(request, selection, wishes, Look.of(wishes, theme), fop).writeTo(out);
     }
 
