@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -64,6 +65,9 @@ final class VerificationJson {
             } else {
                 json.writeStringProperty("result", entry.verdict().strength().id());
                 json.writeStringProperty("by", entry.verdict().by());
+                if (entry.verdict().missing() != null) {
+                    json.writeStringProperty("missing", entry.verdict().missing());
+                }
             }
             json.writeEndObject();
         }
@@ -104,8 +108,12 @@ final class VerificationJson {
         return new Entry(
                 text(example, "example"),
                 new Digest(text(example, "digest")),
-                broken ? null : new Verdict(strength(result), text(example, "by")),
+                broken ? null : new Verdict(strength(result), text(example, "by"), missing(example)),
                 broken ? text(example, "message") : null);
+    }
+
+    private static @Nullable String missing(Map<String, Object> example) throws IOException {
+        return example.containsKey("missing") ? text(example, "missing") : null;
     }
 
     private static Strength strength(String id) {

@@ -11,13 +11,21 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Outcomes of the run before, in a file. Those that this run does not ask for are forgotten. */
 final class FileOutcomes implements OutcomeCache {
+
+    /** No verdict holds one, as its texts are of one line. */
+    private static final Pattern SEPARATOR = Pattern.compile("\t");
 
     private final Path file;
     private final Map<String, Verdict> before;
@@ -48,12 +56,19 @@ final class FileOutcomes implements OutcomeCache {
         return new FileOutcomes(file, Map.of());
     }
 
+    /** Returns what {@link #text} has written; nothing if it is none of that. */
     private static Optional<Verdict> read(String text) {
-        int blank = text.indexOf(' ');
+        List<String> parts = SEPARATOR.splitAsStream(text).toList();
         return Arrays.stream(Strength.values())
-                .filter(strength -> blank > 0 && strength.id().equals(text.substring(0, blank)))
+                .filter(strength -> parts.size() > 1 && strength.id().equals(parts.get(0)))
                 .findFirst()
-                .map(strength -> new Verdict(strength, text.substring(blank)));
+                .map(strength -> new Verdict(strength, parts.get(1), parts.size() > 2 ? parts.get(2) : null));
+    }
+
+    private static String text(Verdict verdict) {
+        return Stream.of(verdict.strength().id(), verdict.by(), verdict.missing())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\t"));
     }
 
     @Override
@@ -73,8 +88,7 @@ final class FileOutcomes implements OutcomeCache {
     /** Writes the outcomes of this run. */
     void save() throws IOException {
         Properties properties = new Properties();
-        now.forEach((fingerprint, verdict) ->
-                properties.setProperty(fingerprint, verdict.strength().id() + " " + verdict.by()));
+        now.forEach((fingerprint, verdict) -> properties.setProperty(fingerprint, text(verdict)));
         try (AtomicFile target = AtomicFile.at(file)) {
             try (OutputStream out = Files.newOutputStream(target.draft())) {
                 properties.store(out, null);

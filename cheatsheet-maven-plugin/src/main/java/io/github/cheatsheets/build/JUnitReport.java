@@ -81,7 +81,7 @@ final class JUnitReport {
                 xml.writeAttribute("message", clean(verdict.by()));
             } else {
                 xml.writeStartElement("system-out");
-                xml.writeCharacters(clean(verdict.strength().id() + ": " + verdict.by()));
+                xml.writeCharacters(clean(verdict.strength().id() + ": " + verdict.explanation()));
                 xml.writeEndElement();
             }
         }

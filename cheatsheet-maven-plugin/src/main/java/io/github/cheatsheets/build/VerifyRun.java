@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One execution of verifying: checks the examples of sheets, tells what came of it, and keeps it for renderers and CI. */
@@ -141,7 +142,20 @@ public final class VerifyRun {
     }
 
     private void conclude(List<ExampleResult> results, List<Finding> findings, int sheets) throws UserException {
-        reasons(results).forEach((reason, count) -> report.say(count + " not checked: " + reason));
+        List<Verdict> verdicts = results.stream()
+                .map(ExampleResult::outcome)
+                .filter(Outcome.Judged.class::isInstance)
+                .map(outcome -> ((Outcome.Judged) outcome).verdict())
+                .toList();
+        counted(verdicts.stream()
+                        .filter(verdict -> verdict.strength() == Strength.NOT_CHECKED)
+                        .map(Verdict::by))
+                .forEach((reason, count) -> report.say(count + " not checked: " + reason));
+        counted(verdicts.stream()
+                        .filter(verdict -> verdict.strength() != Strength.NOT_CHECKED)
+                        .map(Verdict::missing)
+                        .filter(Objects::nonNull))
+                .forEach((missing, count) -> report.say(count + " checked less strongly, for want of: " + missing));
         StrengthTable.of(results).forEach(report::say);
         report.say("Results: " + report.name(file.path()));
         if (findings.stream().anyMatch(finding -> finding.severity().isAtLeast(Severity.ERROR))) {
@@ -151,12 +165,7 @@ public final class VerifyRun {
         }
     }
 
-    private static Map<String, Long> reasons(List<ExampleResult> results) {
-        return results.stream()
-                .map(ExampleResult::outcome)
-                .filter(Outcome.Judged.class::isInstance)
-                .map(outcome -> ((Outcome.Judged) outcome).verdict())
-                .filter(verdict -> verdict.strength() == Strength.NOT_CHECKED)
-                .collect(Collectors.groupingBy(Verdict::by, TreeMap::new, Collectors.counting()));
+    private static Map<String, Long> counted(Stream<String> reasons) {
+        return reasons.collect(Collectors.groupingBy(reason -> reason, TreeMap::new, Collectors.counting()));
     }
 }

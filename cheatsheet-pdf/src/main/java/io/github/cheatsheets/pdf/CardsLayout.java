@@ -110,7 +110,7 @@ final class CardsLayout implements Layout {
             fo.block(card, () -> {
                 name(concept);
                 double width = set.geometry().columnPoints() - BAR - BAR_GAP;
-                parts.examples(concept, width);
+                parts.examplesBelowMark(concept, width);
                 parts.bullets(concept, hue);
                 List<ConceptParts.Remark> remarks = new ArrayList<>(parts.decisions(concept));
                 remarks.addAll(parts.seeAlso(concept));
@@ -130,6 +130,7 @@ final class CardsLayout implements Layout {
             fo.block(style, () -> {
                 set.prose().plain(concept.name());
                 fo.element("leader", Style.of("leader-pattern", "space", "leader-length.minimum", "4pt"));
+                parts.loneMark(concept);
                 if (concept.level() != null) {
                     parts.level(concept.level(), hue);
                 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a concept that layouts share: its level, its bullets, and what helps to decide. */
@@ -79,20 +80,47 @@ final class ConceptParts {
      */
     void examples(Concept concept, double width) {
         for (int i = 0; i < concept.examples().size(); i++) {
-            String path = Verification.path(concept, i);
             Example example = concept.examples().get(i);
-            fo.at(path + "/title");
-            set.code()
-                    .head(
-                            example.title(),
-                            set.verification()
-                                    .of(concept, i)
-                                    .map(verdict -> set.labels().mark(verdict.strength()))
-                                    .orElse(null));
-            fo.at(path + "/code");
-            set.code().code(example, width);
+            fo.at(Verification.path(concept, i) + "/title");
+            set.code().head(example.title(), mark(concept, i).orElse(null));
+            code(concept, i, width);
         }
         fo.at(concept.id());
+    }
+
+    /** Sets the examples below a line with {@link #loneMark}, which an only example has nothing above it for. */
+    void examplesBelowMark(Concept concept, double width) {
+        if (isLone(concept)) {
+            code(concept, 0, width);
+            fo.at(concept.id());
+        } else {
+            examples(concept, width);
+        }
+    }
+
+    /** Sets how strongly the example of a concept is known to be right, if it is the only one and has no title. */
+    void loneMark(Concept concept) {
+        if (isLone(concept)) {
+            mark(concept, 0)
+                    .ifPresent(mark -> fo.look(level, () -> {
+                        set.text().prose(mark);
+                        fo.text("\u00A0\u00A0 ");
+                    }));
+        }
+    }
+
+    private static boolean isLone(Concept concept) {
+        return concept.examples().size() == 1 && concept.examples().get(0).title() == null;
+    }
+
+    private Optional<String> mark(Concept concept, int example) {
+        return set.verification().of(concept, example).map(verdict -> set.labels()
+                .mark(verdict.strength()));
+    }
+
+    private void code(Concept concept, int example, double width) {
+        fo.at(Verification.path(concept, example) + "/code");
+        set.code().code(concept.examples().get(example), width);
     }
 
     /** Sets a description as a list. */

@@ -47,10 +47,12 @@ record ExampleVerifier(
         Example example = check.example();
         String language = Language.of(example, check.appliesTo());
         List<ExampleChecker> able = checkers.of(language);
-        String fingerprint = fingerprint(check, language, able);
+        CheckRequest request = request(check, language);
+        Optional<String> missing = Requirements.missing(request);
+        String fingerprint = fingerprint(check, language, able, missing);
         List<Finding> findings = new ArrayList<>(unknownSettings(check, language, able));
         Outcome outcome = findings.isEmpty()
-                ? outcome(check, language, able, fingerprint)
+                ? outcome(request, able, missing, fingerprint)
                 : Outcome.notChecked("its check block has unknown settings");
         Location location = location(check.path(), outcome);
         ExampleResult result = new ExampleResult(check.path(), example, language, fingerprint, location, outcome);
@@ -58,10 +60,17 @@ record ExampleVerifier(
         return new Checked(result, findings);
     }
 
-    private Outcome outcome(
-            SheetVerifier.ExampleCheck check, String language, List<ExampleChecker> able, String fingerprint)
-            throws InterruptedException {
+    private CheckRequest request(SheetVerifier.ExampleCheck check, String language) {
         Check block = check.example().check();
+        Check.Level asked = block == null || block.level() == Check.Level.NONE ? Check.Level.PARSE : block.level();
+        Check.Level level = asked == Check.Level.EXECUTE && !policy.execute() ? Check.Level.COMPILE : asked;
+        return new CheckRequest(check.example(), language, level, check.appliesTo(), Map.of(), sandbox, artifacts);
+    }
+
+    private Outcome outcome(
+            CheckRequest request, List<ExampleChecker> able, Optional<String> missing, String fingerprint)
+            throws InterruptedException {
+        Check block = request.example().check();
         if (block != null && block.level() == Check.Level.NONE) {
             return Outcome.notChecked(String.valueOf(block.reason()));
         }
@@ -69,24 +78,19 @@ record ExampleVerifier(
         if (known.isPresent()) {
             return known.get();
         }
-        Check.Level asked = block == null ? Check.Level.PARSE : block.level();
-        Check.Level level = asked == Check.Level.EXECUTE && !policy.execute() ? Check.Level.COMPILE : asked;
-        Outcome outcome = lessIfSomethingIsMissing(
-                new CheckRequest(check.example(), language, level, check.appliesTo(), Map.of(), sandbox, artifacts),
-                able);
-        if (outcome instanceof Outcome.Judged judged && judged.verdict().strength() != Strength.NOT_CHECKED) {
+        Outcome outcome = missing.isPresent() ? less(request, able, missing.get()) : withServices(request, able);
+        if (outcome instanceof Outcome.Judged judged && isKept(judged.verdict(), missing)) {
             cache.put(fingerprint, outcome);
         }
         return outcome;
     }
 
-    /** An example that needs what is not there is checked as far as that goes, and the verdict says what is missing. */
-    private Outcome lessIfSomethingIsMissing(CheckRequest request, List<ExampleChecker> able)
-            throws InterruptedException {
-        Optional<String> missing = Requirements.missing(request);
-        if (missing.isPresent()) {
-            return less(request, able, missing.get());
-        }
+    /** What was missing may be there at the next run, which the fingerprint shows of declared requirements alone. */
+    private static boolean isKept(Verdict verdict, Optional<String> missing) {
+        return verdict.strength() != Strength.NOT_CHECKED && (verdict.missing() == null || missing.isPresent());
+    }
+
+    private Outcome withServices(CheckRequest request, List<ExampleChecker> able) throws InterruptedException {
         if (!request.executes()) {
             return first(request, able);
         }
@@ -103,15 +107,13 @@ record ExampleVerifier(
         }
     }
 
+    /** Checks an example that needs what is not there as far as that goes. */
     private static Outcome less(CheckRequest request, List<ExampleChecker> able, String missing)
             throws InterruptedException {
         Outcome outcome = first(request.withLevel(Check.Level.PARSE), able);
-        if (outcome instanceof Outcome.Judged judged) {
-            Verdict verdict = judged.verdict();
-            return new Outcome.Judged(
-                    new Verdict(verdict.strength(), verdict.by() + "; more needs what is missing: " + missing));
-        }
-        return outcome;
+        return outcome instanceof Outcome.Judged judged
+                ? Outcome.less(judged.verdict().strength(), judged.verdict().by(), missing)
+                : outcome;
     }
 
     /** Returns the first outcome that says something, or why there is none. */
@@ -134,10 +136,15 @@ record ExampleVerifier(
                 reasons.isEmpty() ? "no checker knows the language " + request.language() : String.join("; ", reasons));
     }
 
-    private String fingerprint(SheetVerifier.ExampleCheck check, String language, List<ExampleChecker> able) {
+    private String fingerprint(
+            SheetVerifier.ExampleCheck check, String language, List<ExampleChecker> able, Optional<String> missing) {
         Fingerprint hash = new Fingerprint();
         Check block = check.example().check();
-        hash.add(language).add(check.example().code()).add(check.appliesTo()).add(policy.execute());
+        hash.add(language)
+                .add(check.example().code())
+                .add(check.appliesTo())
+                .add(policy.execute())
+                .add(missing);
         hash.add(block == null ? "" : block.level() + " " + block.reason() + " " + block.settings());
         for (ExampleChecker checker : able) {
             hash.add(checker.id()).add(checker.unavailable().orElseGet(checker::version));
@@ -186,6 +193,6 @@ record ExampleVerifier(
                 result.location(),
                 "the example must be at least " + minimum.id() + ", and is "
                         + judged.verdict().strength().id() + ": "
-                        + judged.verdict().by()));
+                        + judged.verdict().explanation()));
     }
 }

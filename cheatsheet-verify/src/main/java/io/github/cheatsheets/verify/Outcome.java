@@ -45,6 +45,15 @@ public sealed interface Outcome {
         return new Judged(new Verdict(strength, by));
     }
 
+    /**
+     * Returns that an example is right, and that a stronger check was not possible here.
+     *
+     * @param missing what it needs, such as {@code the module redis}
+     */
+    static Outcome less(Strength strength, String by, String missing) {
+        return new Judged(new Verdict(strength, by, missing));
+    }
+
     /** Returns that an example was not checked, with the reason in one clause. */
     static Outcome notChecked(String reason) {
         return new Judged(new Verdict(Strength.NOT_CHECKED, reason));

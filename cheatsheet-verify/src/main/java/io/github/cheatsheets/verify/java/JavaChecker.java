@@ -96,9 +96,7 @@ public final class JavaChecker implements ExampleChecker {
             Problem problem = parse(form, folder);
             if (problem == null) {
                 boolean tooOld = needed > Runtime.version().feature();
-                return tooOld
-                        ? Outcome.right(Strength.PARSED, BY + ", which does not know the classes of " + needed)
-                        : compile(request, form, folder);
+                return tooOld ? Outcome.less(Strength.PARSED, BY, "JDK " + needed) : compile(request, form, folder);
             }
             if (furthest == null || problem.line() > furthest.line()) {
                 furthest = problem;

@@ -73,7 +73,7 @@ public final class BashChecker extends ToolChecker {
         Path file = write(folder, "example.sh", script.text());
         Run run = request.run(folder, List.of(tool.file().toString(), "-e", file.toString()));
         if (run.exitCode() == NOT_FOUND && run.killed().isEmpty()) {
-            return Outcome.right(Strength.PARSED, by(tool) + ", not run: " + message(run));
+            return Outcome.less(Strength.PARSED, by(tool), message(run));
         }
         return script.judge(request, run, by(tool), message(run), line(run.err()));
     }

@@ -63,7 +63,7 @@ public final class NodeChecker extends ToolChecker {
         Run run = request.run(folder, List.of(tool.file().toString(), file.toString()));
         Matcher missing = MISSING.matcher(run.err());
         if (missing.find()) {
-            return Outcome.right(Strength.PARSED, by(tool) + ", not run without the package " + missing.group(1));
+            return Outcome.less(Strength.PARSED, by(tool), "the package " + missing.group(1));
         }
         return script.judge(request, run, by(tool), message(run), line(run.err()));
     }

@@ -98,7 +98,7 @@ public final class PythonChecker extends ToolChecker {
         Run run = request.run(folder, List.of(python.file().toString(), "-I", "-X", "utf8", file.toString()));
         Matcher missing = MISSING.matcher(run.lastMessage());
         if (missing.find()) {
-            return Outcome.right(Strength.PARSED, by(python) + ", not run without the module " + missing.group(1));
+            return Outcome.less(Strength.PARSED, by(python), "the module " + missing.group(1));
         }
         return script.judge(request, run, by(python), run.lastMessage(), lastLine(run.err()));
     }
