@@ -23,6 +23,14 @@ final class Fault {
     /** Two letters of a name that means something to the language or a library change places; compiling has to notice. */
     static final Kind NAME = new Kind("name", Strength.COMPILED, Fault::misspelled, null);
 
+    /**
+     * Two neighbouring arguments of a call change places; compiling or running has to notice. What has names or no order, such
+     * as keyword arguments, parameters of a definition and operands of max, is no mistake in any order.
+     */
+    static final Kind ARGUMENTS = new Kind("arguments", Strength.COMPILED, Fault::exchanged, null);
+
+    static final List<Kind> KINDS = List.of(SYNTAX, NAME, ARGUMENTS);
+
     /** Comments and text in quotes, where a change is no mistake. */
     private static final Map<String, String> QUIET = Map.of(
             "slashes", "//[^\n]*|/\\*(?s:.*?)\\*/|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])*'|`[^`]*`",
@@ -47,6 +55,15 @@ final class Fault {
                     + "|(?<=\\()\\w{4,}(?=\\))|\\w{4,}(?= \\w+ = \\d)");
 
     private static final Pattern WORD_OF_SQL = Pattern.compile("\\b[A-Za-z_]{4,}\\b");
+
+    private static final Set<String> LANGUAGES_WITH_CALLS =
+            Set.of("java", "javascript", "python", "c", "sql", "promql");
+    private static final Pattern CALL = Pattern.compile("(?<!\\bdef |\\bfunction )\\b(\\w+)\\(");
+    private static final Set<String> ORDERLESS =
+            Set.of("max", "min", "greatest", "least", "IN", "VALUES", "if", "for", "while", "switch", "catch", "try");
+    /** A keyword argument, a parameter with its type, or a lambda's head. */
+    private static final Pattern NO_ARGUMENT =
+            Pattern.compile("(?s)\\s*(?:\\w+\\s*=[^=].*|\\w+(?:<.*>)? \\w+\\s*|\\s*)");
 
     private Fault() {}
 
@@ -111,6 +128,71 @@ final class Fault {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> exchanged(Example example, Random random) {
+        if (!LANGUAGES_WITH_CALLS.contains(example.lang())) {
+            return Optional.empty();
+        }
+        String code = example.code();
+        // Nothing that parts arguments or ends them is left inside quotes.
+        String visible = Pattern.compile(QUIET.get(style(example.lang())))
+                .matcher(code)
+                .replaceAll(found -> "_".repeat(found.group().length()));
+        List<String> broken = new ArrayList<>();
+        Matcher call = CALL.matcher(visible);
+        while (call.find()) {
+            if (!ORDERLESS.contains(call.group(1))) {
+                broken.addAll(exchanged(code, arguments(visible, call.end())));
+            }
+        }
+        return broken.isEmpty() ? Optional.empty() : Optional.of(broken.get(random.nextInt(broken.size())));
+    }
+
+    /** Returns the code with each two neighbours exchanged, where that is another code. */
+    private static List<String> exchanged(String code, List<Span> arguments) {
+        List<String> exchanged = new ArrayList<>();
+        for (int i = 0; i + 1 < arguments.size(); i++) {
+            String first = arguments.get(i).of(code);
+            String second = arguments.get(i + 1).of(code);
+            boolean ordered = !NO_ARGUMENT.matcher(first).matches()
+                    && !NO_ARGUMENT.matcher(second).matches();
+            if (ordered && !first.strip().equals(second.strip())) {
+                exchanged.add(code.substring(0, arguments.get(i).start())
+                        + second.strip()
+                        + ", "
+                        + first.strip()
+                        + code.substring(arguments.get(i + 1).end()));
+            }
+        }
+        return exchanged;
+    }
+
+    /** A part of a text. */
+    private record Span(int start, int end) {
+        String of(String text) {
+            return text.substring(start, end);
+        }
+    }
+
+    /** Returns the arguments that begin at a place; none if their bracket is not closed. */
+    private static List<Span> arguments(String visible, int begin) {
+        List<Span> arguments = new ArrayList<>();
+        int depth = 0;
+        int start = begin;
+        for (int i = begin; i < visible.length(); i++) {
+            char c = visible.charAt(i);
+            if ("([{".indexOf(c) >= 0) {
+                depth++;
+            } else if (")]}".indexOf(c) >= 0 && depth-- == 0) {
+                arguments.add(new Span(start, i));
+                return arguments;
+            } else if (c == ',' && depth == 0) {
+                arguments.add(new Span(start, i));
+                start = i + 1;
+            }
+        }
+        return List.of();
     }
 
     private static Pattern names(String lang) {

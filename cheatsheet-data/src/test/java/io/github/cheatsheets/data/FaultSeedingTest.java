@@ -23,12 +23,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,7 +45,7 @@ class FaultSeedingTest {
     private static final Columns COLUMNS = new Columns("Name", "Example", "Description");
 
     @Test
-    void parsingCatchesSyntaxAndCompilingCatchesNames() throws Exception {
+    void parsingCatchesSyntaxAndCompilingCatchesNamesAndArguments() throws Exception {
         List<Seeded> seeded = seed();
         CheatSheet sheet = sheet(seeded);
         Map<String, Tally> tallies = new TreeMap<>();
@@ -66,6 +69,9 @@ class FaultSeedingTest {
 
         assertThat(rate(tallies, Fault.SYNTAX)).as("missed: %s", missed).isGreaterThanOrEqualTo(0.9);
         assertThat(rate(tallies, Fault.NAME)).as("missed: %s", missed).isGreaterThanOrEqualTo(0.9);
+        assertThat(rate(tallies, Fault.NAME, Fault.ARGUMENTS))
+                .as("missed: %s", missed)
+                .isGreaterThanOrEqualTo(0.9);
     }
 
     /** An example with a fault in it. */
@@ -89,21 +95,20 @@ class FaultSeedingTest {
             }
         }
         Random random = new Random(SEED);
-        List<Seeded> seeded = new ArrayList<>();
+        Set<Seeded> seeded = new LinkedHashSet<>();
         good.forEach((lang, examples) -> {
-            for (Fault.Kind kind : List.of(Fault.SYNTAX, Fault.NAME)) {
+            for (Fault.Kind kind : Fault.KINDS) {
                 int found = 0;
                 for (int tries = 0; found < FAULTS && tries < FAULTS * 10; tries++) {
                     Seeded base = examples.get(random.nextInt(examples.size()));
                     Optional<Example> broken = kind.breakOne(base.example(), random);
-                    if (broken.isPresent()) {
-                        seeded.add(new Seeded(base.concept(), broken.get(), kind));
+                    if (broken.isPresent() && seeded.add(new Seeded(base.concept(), broken.get(), kind))) {
                         found++;
                     }
                 }
             }
         });
-        return seeded;
+        return List.copyOf(seeded);
     }
 
     private static CheatSheet sheet(List<Seeded> seeded) {
@@ -157,9 +162,10 @@ class FaultSeedingTest {
         }
     }
 
-    private static double rate(Map<String, Tally> tallies, Fault.Kind kind) {
+    private static double rate(Map<String, Tally> tallies, Fault.Kind... kinds) {
         List<Tally> ofKind = tallies.entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith("| " + kind.name()))
+                .filter(entry ->
+                        Stream.of(kinds).anyMatch(kind -> entry.getKey().endsWith("| " + kind.name())))
                 .map(Map.Entry::getValue)
                 .toList();
         int seeded = ofKind.stream().mapToInt(tally -> tally.seeded).sum();
@@ -172,7 +178,8 @@ class FaultSeedingTest {
                         .map(entry -> "| " + entry.getKey() + " | " + entry.getValue().caught + " of "
                                 + entry.getValue().seeded + " |")
                         .collect(Collectors.joining("\n"))
-                + "\nsyntax " + rate(tallies, Fault.SYNTAX) + ", names " + rate(tallies, Fault.NAME) + "\n"
+                + "\nsyntax " + rate(tallies, Fault.SYNTAX) + ", names " + rate(tallies, Fault.NAME)
+                + ", arguments " + rate(tallies, Fault.ARGUMENTS) + "\n"
                 + String.join("\n", missed) + "\n";
     }
 }

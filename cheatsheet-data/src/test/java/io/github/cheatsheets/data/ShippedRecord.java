@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The record of checks that the sheet is shipped with, so that whoever renders it has marks without verifying. The
@@ -42,7 +43,8 @@ final class ShippedRecord {
      * An example that is not as strongly known to be right as the record says. Days and versions of tools differ from machine
      * to machine, and say nothing about the record.
      *
-     * @param explained whether the one verdict comes from a tool that the other machine lacks, or has in another version
+     * @param explained whether the one verdict comes from a tool that the other machine lacks, or has in another version,
+     *     or says what was missing
      */
     record Difference(String example, Verdict recorded, Verdict now, boolean explained) {
         @Override
@@ -51,38 +53,45 @@ final class ShippedRecord {
         }
 
         private static String words(Verdict verdict) {
-            return verdict.strength().id() + " (" + verdict.by() + ")";
+            return verdict.strength().id() + " (" + verdict.explanation() + ")";
         }
     }
 
-    /** Compares two records of the same examples, none of them broken. */
+    /** Compares two records of the same examples; what is broken has no strength to compare. */
     static List<Difference> differences(VerificationRecord shipped, VerificationRecord now) {
-        Set<String> then = tools(shipped);
-        Set<String> here = tools(now);
-        return IntStream.range(0, shipped.entries().size())
-                .mapToObj(i -> {
-                    Verdict recorded = verdict(shipped.entries().get(i));
-                    Verdict found = verdict(now.entries().get(i));
-                    return new Difference(
-                            now.entries().get(i).example(),
-                            recorded,
-                            found,
-                            !here.contains(recorded.by()) || !then.contains(found.by()));
-                })
-                .filter(each -> each.recorded().strength() != each.now().strength())
-                .toList();
+        Map<String, Verdict> then = verdicts(shipped);
+        Map<String, Verdict> here = verdicts(now);
+        Set<String> toolsThen = tools(then);
+        Set<String> toolsHere = tools(here);
+        List<Difference> differences = new ArrayList<>();
+        then.forEach((example, recorded) -> {
+            Verdict found = here.get(example);
+            if (found != null && found.strength() != recorded.strength()) {
+                boolean explained = found.missing() != null
+                        || recorded.missing() != null
+                        || !toolsHere.contains(recorded.by())
+                        || !toolsThen.contains(found.by());
+                differences.add(new Difference(example, recorded, found, explained));
+            }
+        });
+        return differences;
+    }
+
+    private static Map<String, Verdict> verdicts(VerificationRecord record) {
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        for (Entry entry : record.entries()) {
+            if (entry.verdict() != null) {
+                verdicts.put(entry.example(), entry.verdict());
+            }
+        }
+        return verdicts;
     }
 
     /** What says something about an example, beside reasons why nothing is said. */
-    private static Set<String> tools(VerificationRecord record) {
-        return record.entries().stream()
-                .map(ShippedRecord::verdict)
+    private static Set<String> tools(Map<String, Verdict> verdicts) {
+        return verdicts.values().stream()
                 .filter(verdict -> verdict.strength() != Strength.NOT_CHECKED)
                 .map(Verdict::by)
                 .collect(Collectors.toSet());
-    }
-
-    private static Verdict verdict(Entry entry) {
-        return Objects.requireNonNull(entry.verdict(), entry.example());
     }
 }
