@@ -78,6 +78,9 @@ public final class VerifyRun {
 
     private void run(List<NamedSheet> sheets, SheetFinder finder, FileOutcomes cache)
             throws IOException, UserException {
+        if (sheets.isEmpty()) {
+            return;
+        }
         Map<String, SheetReading> readings = readings(sheets);
         Map<String, VerificationRecord> records = new TreeMap<>(file.read());
         for (String id : List.copyOf(records.keySet())) {

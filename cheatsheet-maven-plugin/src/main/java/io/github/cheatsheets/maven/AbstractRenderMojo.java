@@ -55,10 +55,9 @@ abstract class AbstractRenderMojo extends AbstractEngineMojo {
     final List<Output> render(Rendering rendering, List<NamedSheet> sheets, SheetFinder finder, Path folder)
             throws IOException, UserException {
         MojoExecution current = Objects.requireNonNull(execution);
-        Path memory = ExecutionMemory.of(project(), Path.of(session().getExecutionRootDirectory()), current, folder);
         Digest tools = PluginContent.digest(current.getMojoDescriptor().getPluginDescriptor());
         try (Progress progress = audience().progress()) {
-            RenderRun run = new RenderRun(rendering, selection(), tools, memory, report(progress));
+            RenderRun run = new RenderRun(rendering, selection(), tools, memory(current, folder), report(progress));
             return force ? run.all(sheets, finder) : run.changed(sheets, finder);
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
@@ -80,6 +81,11 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
     /** Returns what shows a line to a person at a terminal, and to nobody else. */
     final Consumer<String> watcher() {
         return audience().watcher();
+    }
+
+    /** Returns the folder for what an execution has to remember of what it writes to an output folder. */
+    final Path memory(MojoExecution execution, Path output) {
+        return ExecutionMemory.of(project, Path.of(session().getExecutionRootDirectory()), execution, output);
     }
 
     /** Returns the project that is built; without a POM, one without a file. */

@@ -79,24 +79,21 @@ public final class VerifyMojo extends AbstractSheetsMojo {
     @Override
     void run() throws IOException, UserException {
         SheetFinder finder = finder();
-        List<NamedSheet> sheets = sheets(finder);
-        if (sheets.isEmpty()) {
-            return;
-        }
         Path folder = outputDirectory.toPath();
-        VerifyRun.Setting setting = new VerifyRun.Setting(
-                execute,
-                Minimums.of(minimum),
-                artifacts.of(session()),
-                LocalDate.now(ZoneOffset.UTC),
-                ExecutionMemory.of(project(), Path.of(session().getExecutionRootDirectory()), execution, folder),
-                folder);
-        VerifyRun run =
-                new VerifyRun(setting, report(Progress.unseen()), new ExampleProgress(watcher(), System::nanoTime));
+        VerifyRun run = new VerifyRun(
+                new VerifyRun.Setting(
+                        execute,
+                        Minimums.of(minimum),
+                        artifacts.of(session()),
+                        LocalDate.now(ZoneOffset.UTC),
+                        memory(execution, folder),
+                        folder),
+                report(Progress.unseen()),
+                new ExampleProgress(watcher(), System::nanoTime));
         if (force) {
-            run.all(sheets, finder);
+            run.all(sheets(finder), finder);
         } else {
-            run.changed(sheets, finder);
+            run.changed(sheets(finder), finder);
         }
     }
 

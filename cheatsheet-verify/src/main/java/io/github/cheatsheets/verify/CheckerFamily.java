@@ -88,11 +88,11 @@ record CheckerFamily(
      *
      * @throws IOException if a library cannot be had
      */
-    ExampleChecker load(Artifacts source) throws IOException {
+    LoadedChecker load(Artifacts source) throws IOException {
         ClassLoader loader = loader(source.files(artifacts));
         ContextLoader context = new ContextLoader(loader);
         try {
-            return (ExampleChecker)
+            return (LoadedChecker)
                     loader.loadClass(type).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the checker " + type + " cannot be made", e);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class FamilyChecker implements ExampleChecker {
 
     private final CheckerFamily family;
-    private @Nullable ExampleChecker loaded;
+    private @Nullable LoadedChecker loaded;
     private @Nullable String missing;
 
     FamilyChecker(CheckerFamily family) {
@@ -50,7 +50,7 @@ final class FamilyChecker implements ExampleChecker {
 
     @Override
     public Outcome check(CheckRequest request) throws InterruptedException {
-        ExampleChecker checker = checker(request.artifacts());
+        LoadedChecker checker = checker(request.artifacts());
         if (checker == null) {
             return Outcome.notChecked(String.valueOf(missing));
         }
@@ -69,7 +69,7 @@ final class FamilyChecker implements ExampleChecker {
 
     @Override
     public Lease lend(String service, CheckRequest request) throws IOException, InterruptedException {
-        ExampleChecker checker = checker(request.artifacts());
+        LoadedChecker checker = checker(request.artifacts());
         if (checker == null) {
             throw new IOException(missing);
         }
@@ -81,7 +81,7 @@ final class FamilyChecker implements ExampleChecker {
         }
     }
 
-    private synchronized @Nullable ExampleChecker checker(Artifacts source) {
+    private synchronized @Nullable LoadedChecker checker(Artifacts source) {
         if (loaded == null && missing == null) {
             try {
                 loaded = family.load(source);

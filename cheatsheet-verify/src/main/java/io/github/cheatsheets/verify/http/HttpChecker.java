@@ -2,7 +2,7 @@ package io.github.cheatsheets.verify.http;
 
 import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verify.CheckRequest;
-import io.github.cheatsheets.verify.ExampleChecker;
+import io.github.cheatsheets.verify.LoadedChecker;
 import io.github.cheatsheets.verify.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Parses messages of HTTP/1.1 with Apache HttpCore. Several may follow each other, an empty line between them; what follows
  * the empty line and is no start line is a body. Names and numbers are held to RFC 9110.
  */
-public final class HttpChecker implements ExampleChecker {
+public final class HttpChecker implements LoadedChecker {
 
     private static final String BY = "Apache HttpCore 5.3";
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
@@ -37,31 +37,6 @@ public final class HttpChecker implements ExampleChecker {
 
     /** Made when the first example of its language comes. */
     public HttpChecker() {}
-
-    @Override
-    public String id() {
-        return "http";
-    }
-
-    @Override
-    public Set<String> languages() {
-        return Set.of("http");
-    }
-
-    @Override
-    public Set<String> settings() {
-        return Set.of();
-    }
-
-    @Override
-    public Strength strongest() {
-        return Strength.PARSED;
-    }
-
-    @Override
-    public String version() {
-        return "1";
-    }
 
     @Override
     public Outcome check(CheckRequest request) {

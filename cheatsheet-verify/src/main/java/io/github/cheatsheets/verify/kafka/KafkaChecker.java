@@ -2,7 +2,7 @@ package io.github.cheatsheets.verify.kafka;
 
 import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verify.CheckRequest;
-import io.github.cheatsheets.verify.ExampleChecker;
+import io.github.cheatsheets.verify.LoadedChecker;
 import io.github.cheatsheets.verify.Outcome;
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -21,37 +20,12 @@ import org.apache.kafka.common.config.ConfigValue;
 import org.apache.kafka.common.utils.AppInfoParser;
 
 /** Holds properties against the definitions of Kafka's clients: names, types and ranges of values. */
-public final class KafkaChecker implements ExampleChecker {
+public final class KafkaChecker implements LoadedChecker {
 
     private static final String BY = "Apache Kafka " + AppInfoParser.getVersion();
 
     /** Made when the first example of its languages comes. */
     public KafkaChecker() {}
-
-    @Override
-    public String id() {
-        return "kafka";
-    }
-
-    @Override
-    public Set<String> languages() {
-        return Set.of("properties-kafka-producer", "properties-kafka-consumer", "properties-kafka-admin");
-    }
-
-    @Override
-    public Set<String> settings() {
-        return Set.of();
-    }
-
-    @Override
-    public Strength strongest() {
-        return Strength.COMPILED;
-    }
-
-    @Override
-    public String version() {
-        return "1";
-    }
 
     @Override
     public Outcome check(CheckRequest request) {

@@ -7,12 +7,11 @@ import io.fabric8.kubernetes.api.model.KubernetesResource;
 import io.fabric8.kubernetes.internal.KubernetesDeserializer;
 import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verify.CheckRequest;
-import io.github.cheatsheets.verify.ExampleChecker;
+import io.github.cheatsheets.verify.LoadedChecker;
 import io.github.cheatsheets.verify.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -23,7 +22,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Binds resources of Kubernetes to the model of its API: names and types of fields. Custom resources, which only a cluster
  * knows, are left to the YAML parser.
  */
-public final class KubernetesChecker implements ExampleChecker {
+public final class KubernetesChecker implements LoadedChecker {
 
     private static final String BY = "the Kubernetes model of Fabric8 7.4";
 
@@ -35,31 +34,6 @@ public final class KubernetesChecker implements ExampleChecker {
 
     /** Made when the first example of its language comes. */
     public KubernetesChecker() {}
-
-    @Override
-    public String id() {
-        return "kubernetes";
-    }
-
-    @Override
-    public Set<String> languages() {
-        return Set.of("yaml-kubernetes");
-    }
-
-    @Override
-    public Set<String> settings() {
-        return Set.of("context");
-    }
-
-    @Override
-    public Strength strongest() {
-        return Strength.COMPILED;
-    }
-
-    @Override
-    public String version() {
-        return "1";
-    }
 
     @Override
     public Outcome check(CheckRequest request) {

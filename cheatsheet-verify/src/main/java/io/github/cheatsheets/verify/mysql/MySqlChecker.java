@@ -2,11 +2,10 @@ package io.github.cheatsheets.verify.mysql;
 
 import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verify.CheckRequest;
-import io.github.cheatsheets.verify.ExampleChecker;
+import io.github.cheatsheets.verify.LoadedChecker;
 import io.github.cheatsheets.verify.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -19,38 +18,13 @@ import org.apache.shardingsphere.sql.parser.autogen.MySQLStatementParser;
 import org.jspecify.annotations.Nullable;
 
 /** Parses SQL with the MySQL grammar of Apache ShardingSphere. */
-public final class MySqlChecker implements ExampleChecker {
+public final class MySqlChecker implements LoadedChecker {
 
     private static final String BY = "the MySQL grammar of ShardingSphere 5.5.0";
     private static final String SEMICOLON = ";";
 
     /** Made when the first example of its language comes. */
     public MySqlChecker() {}
-
-    @Override
-    public String id() {
-        return "mysql";
-    }
-
-    @Override
-    public Set<String> languages() {
-        return Set.of("sql-mysql");
-    }
-
-    @Override
-    public Set<String> settings() {
-        return Set.of();
-    }
-
-    @Override
-    public Strength strongest() {
-        return Strength.PARSED;
-    }
-
-    @Override
-    public String version() {
-        return "1";
-    }
 
     @Override
     public Outcome check(CheckRequest request) {

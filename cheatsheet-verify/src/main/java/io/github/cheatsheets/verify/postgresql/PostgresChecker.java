@@ -2,8 +2,8 @@ package io.github.cheatsheets.verify.postgresql;
 
 import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verify.CheckRequest;
-import io.github.cheatsheets.verify.ExampleChecker;
 import io.github.cheatsheets.verify.Lease;
+import io.github.cheatsheets.verify.LoadedChecker;
 import io.github.cheatsheets.verify.Outcome;
 import io.github.cheatsheets.verify.sandbox.Sandbox;
 import java.io.IOException;
@@ -13,11 +13,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parses and runs SQL on PostgreSQL. One example at a time, so that examples don't wait for each other's locks. */
-public final class PostgresChecker implements ExampleChecker {
+public final class PostgresChecker implements LoadedChecker {
 
     /** What stands before an example that is only parsed: it fails before anything else can run. */
     private static final String STOP = "SELECT 1/0; ";
@@ -30,31 +29,6 @@ public final class PostgresChecker implements ExampleChecker {
 
     /** Made when the first example of its language comes. */
     public PostgresChecker() {}
-
-    @Override
-    public String id() {
-        return "postgresql";
-    }
-
-    @Override
-    public Set<String> languages() {
-        return Set.of("sql-postgresql", "properties-postgresql");
-    }
-
-    @Override
-    public Set<String> settings() {
-        return Set.of("setup", "after", "analyze", "params", "plan", "rows");
-    }
-
-    @Override
-    public Strength strongest() {
-        return Strength.EXECUTED;
-    }
-
-    @Override
-    public String version() {
-        return "1";
-    }
 
     @Override
     public synchronized Outcome check(CheckRequest request) throws InterruptedException {
@@ -70,11 +44,6 @@ public final class PostgresChecker implements ExampleChecker {
         } catch (SQLException e) {
             throw new IllegalStateException("PostgreSQL does not answer as expected: " + e.getMessage(), e);
         }
-    }
-
-    @Override
-    public Set<String> services() {
-        return Set.of("postgresql");
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
  * Parses and runs shell commands with Bash on the PATH, and with ShellCheck if that is there too. Of a transcript, whose
  * commands stand after {@code $ }, only the commands count.
  */
-public final class BashChecker extends ToolChecker {
+public final class BashChecker extends ScriptChecker {
 
     private static final Pattern PROBLEM =
             Pattern.compile("(?m)^(?:[^:\\n]*bash|-|[^:\\n]*example\\.sh): (?:line )?(\\d+): (.*)$");
@@ -27,27 +26,7 @@ public final class BashChecker extends ToolChecker {
 
     /** Found as a service. */
     public BashChecker() {
-        super("Bash", "bash", "--version");
-    }
-
-    @Override
-    public String id() {
-        return "bash";
-    }
-
-    @Override
-    public Set<String> languages() {
-        return Set.of("bash");
-    }
-
-    @Override
-    public Set<String> settings() {
-        return Set.of("setup", "after", "stdout", "services");
-    }
-
-    @Override
-    public Strength strongest() {
-        return Strength.EXECUTED;
+        super("bash", "bash", "Bash", "bash", "--version");
     }
 
     @Override

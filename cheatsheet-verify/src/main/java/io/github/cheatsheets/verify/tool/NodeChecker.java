@@ -9,12 +9,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parses and runs JavaScript with Node.js on the PATH: as a module, or as a script if it is no module. */
-public final class NodeChecker extends ToolChecker {
+public final class NodeChecker extends ScriptChecker {
 
     private static final Pattern PLACE = Pattern.compile("example\\.[mc]js:(\\d+)");
     private static final Pattern ERROR = Pattern.compile("(?m)^(?:Uncaught )?\\w*Error(?: \\[\\w+\\])?: .*$");
@@ -24,27 +23,7 @@ public final class NodeChecker extends ToolChecker {
 
     /** Found as a service. */
     public NodeChecker() {
-        super("Node.js", "node", "--version");
-    }
-
-    @Override
-    public String id() {
-        return "node";
-    }
-
-    @Override
-    public Set<String> languages() {
-        return Set.of("javascript");
-    }
-
-    @Override
-    public Set<String> settings() {
-        return Set.of("setup", "after", "stdout", "services");
-    }
-
-    @Override
-    public Strength strongest() {
-        return Strength.EXECUTED;
+        super("node", "javascript", "Node.js", "node", "--version");
     }
 
     @Override

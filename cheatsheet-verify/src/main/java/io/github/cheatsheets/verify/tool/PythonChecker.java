@@ -9,12 +9,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compiles and runs Python with the interpreter on the PATH. */
-public final class PythonChecker extends ToolChecker {
+public final class PythonChecker extends ScriptChecker {
 
     /** Compiles its input; await is allowed outside a function, as in the interactive interpreters of asyncio. */
     private static final String COMPILE = """
@@ -35,27 +34,7 @@ public final class PythonChecker extends ToolChecker {
 
     /** Found as a service. */
     public PythonChecker() {
-        super("Python", "python3", "--version");
-    }
-
-    @Override
-    public String id() {
-        return "python";
-    }
-
-    @Override
-    public Set<String> languages() {
-        return Set.of("python");
-    }
-
-    @Override
-    public Set<String> settings() {
-        return Set.of("setup", "after", "stdout", "services");
-    }
-
-    @Override
-    public Strength strongest() {
-        return Strength.EXECUTED;
+        super("python", "python", "Python", "python3", "--version");
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.github.cheatsheets.verify.treesitter;
 
 import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verify.CheckRequest;
-import io.github.cheatsheets.verify.ExampleChecker;
+import io.github.cheatsheets.verify.LoadedChecker;
 import io.github.cheatsheets.verify.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.treesitter.TSLanguage;
 import org.treesitter.TSNode;
@@ -25,7 +24,7 @@ import org.treesitter.TreeSitterPython;
 import org.treesitter.TreeSitterRust;
 
 /** Parses with the grammars of Tree-sitter, which run inside this virtual machine as native code. */
-public final class TreeSitterChecker implements ExampleChecker {
+public final class TreeSitterChecker implements LoadedChecker {
 
     /** Where the library looks for the folder that it unpacks its native code into; it would be below the user's home. */
     private static final String FOLDER = "tree-sitter-lib";
@@ -44,31 +43,6 @@ public final class TreeSitterChecker implements ExampleChecker {
 
     /** Made when the first example of its languages comes. */
     public TreeSitterChecker() {}
-
-    @Override
-    public String id() {
-        return "tree-sitter";
-    }
-
-    @Override
-    public Set<String> languages() {
-        return GRAMMARS.keySet();
-    }
-
-    @Override
-    public Set<String> settings() {
-        return Set.of();
-    }
-
-    @Override
-    public Strength strongest() {
-        return Strength.PARSED;
-    }
-
-    @Override
-    public String version() {
-        return "1";
-    }
 
     // One at a time: native code is loaded by the first.
     @Override
