@@ -21,8 +21,11 @@ public final class CanonicalText {
 
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\u2028\\u2029]+");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029]");
-    private static final Pattern TRAILING_BLANKS = Pattern.compile("[\\p{IsWhite_Space}\\uFEFF&&[^\\n]]+(?=\\n|\\z)");
-    private static final Pattern OUTER_BLANK_LINES = Pattern.compile("\\A\\n+|\\n+\\z");
+
+    // Each tries a run of blanks from its beginning only, or the time would grow with the square of its length.
+    private static final Pattern TRAILING_BLANKS =
+            Pattern.compile("(?<![\\p{IsWhite_Space}\\uFEFF&&[^\\n]])[\\p{IsWhite_Space}\\uFEFF&&[^\\n]]++(?=\\n|\\z)");
+    private static final Pattern OUTER_BLANK_LINES = Pattern.compile("\\A\\n++|(?<!\\n)\\n++\\z");
 
     private CanonicalText() {}
 

@@ -1,8 +1,11 @@
 package io.github.cheatsheets.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One paragraph or bullet of text with inline markup: the code spans, emphasis, strong emphasis and links of <a
@@ -26,12 +29,28 @@ public final class Prose {
      * @throws IllegalArgumentException if {@link #problems} finds one
      */
     public static Prose of(String markdown) {
+        List<String> problems = new ArrayList<>();
+        Prose prose = read(markdown, problems::add);
+        if (prose == null) {
+            throw new IllegalArgumentException(String.join("; ", problems));
+        }
+        return prose;
+    }
+
+    /**
+     * Reads prose, or hands over what {@link #problems} would find and returns null.
+     *
+     * @param markdown inline CommonMark, brought into the canonical form of inline text
+     */
+    public static @Nullable Prose read(String markdown, Consumer<String> problems) {
+        if (CanonicalText.firstForbidden(markdown).isPresent()) {
+            problems.accept("text must hold no control characters, lone surrogates or noncharacters");
+            return null;
+        }
         String canonical = CanonicalText.inline(markdown);
         ProseParser parser = new ProseParser(canonical);
-        if (!parser.problems().isEmpty()) {
-            throw new IllegalArgumentException(String.join("; ", parser.problems()));
-        }
-        return new Prose(canonical, parser.inlines());
+        parser.problems().forEach(problems);
+        return parser.problems().isEmpty() ? new Prose(canonical, parser.inlines()) : null;
     }
 
     /**
@@ -39,9 +58,9 @@ public final class Prose {
      * link whose target is not allowed (see {@link Inline.Link#target}), or nothing to read.
      */
     public static List<String> problems(String markdown) {
-        return CanonicalText.firstForbidden(markdown).isPresent()
-                ? List.of("text must hold no control characters, lone surrogates or noncharacters")
-                : new ProseParser(CanonicalText.inline(markdown)).problems();
+        List<String> problems = new ArrayList<>();
+        read(markdown, problems::add);
+        return List.copyOf(problems);
     }
 
     /**

@@ -4,16 +4,12 @@ import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import io.github.cheatsheets.finding.Location;
 import io.github.cheatsheets.finding.Rule;
-import io.github.cheatsheets.finding.Suggestion;
-import io.github.cheatsheets.model.CanonicalText;
-import io.github.cheatsheets.model.Ids;
 import io.github.cheatsheets.model.Prose;
 import io.github.cheatsheets.yaml.YamlNode.Entry;
 import io.github.cheatsheets.yaml.YamlNode.Mapping;
 import io.github.cheatsheets.yaml.YamlNode.Scalar;
 import io.github.cheatsheets.yaml.YamlNode.ScalarType;
 import io.github.cheatsheets.yaml.YamlNode.Sequence;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,11 +34,13 @@ public final class Fields {
     private final Mapping mapping;
     private final String what;
     private final Findings findings;
+    private final Values values;
 
     private Fields(Mapping mapping, String what, Findings findings) {
         this.mapping = mapping;
         this.what = what;
         this.findings = findings;
+        this.values = new Values(findings);
     }
 
     /**
@@ -64,7 +62,7 @@ public final class Fields {
                         "\"%s\" is no field of %s%s",
                         key,
                         what,
-                        Suggestion.of(key, known));
+                        findings.suggestion(key, known));
             }
         });
         return new Fields(mapping, what, findings);
@@ -121,25 +119,25 @@ public final class Fields {
     /** Returns text of one line. */
     public @Nullable String line(String key) {
         YamlNode node = node(key);
-        return node == null ? null : line(node, "\"" + key + "\"");
+        return node == null ? null : values.line(node, "\"" + key + "\"");
     }
 
     /** Returns text as it stands, such as code. */
     @Nullable String text(String key) {
         YamlNode node = node(key);
-        return node == null ? null : text(node, "\"" + key + "\"");
+        return node == null ? null : values.text(node, "\"" + key + "\"");
     }
 
     /** Returns an id. */
     @Nullable String id(String key) {
         String id = line(key);
-        return id == null ? null : id(id, location(key), findings);
+        return id == null ? null : values.id(id, location(key));
     }
 
     /** Returns prose of one paragraph. */
     @Nullable Prose prose(String key) {
         YamlNode node = node(key);
-        return node == null ? null : prose(node, "\"" + key + "\"");
+        return node == null ? null : values.prose(node, "\"" + key + "\"");
     }
 
     /** Returns a whole number, or null. */
@@ -154,7 +152,7 @@ public final class Fields {
             }
         }
         if (node != null) {
-            wrongType(node, "\"" + key + "\"", "a whole number");
+            values.wrongType(node, "\"" + key + "\"", "a whole number");
         }
         return null;
     }
@@ -168,7 +166,7 @@ public final class Fields {
             return Double.valueOf(scalar.value());
         }
         if (node != null) {
-            wrongType(node, "\"" + key + "\"", "a number such as 6.5");
+            values.wrongType(node, "\"" + key + "\"", "a number such as 6.5");
         }
         return null;
     }
@@ -199,7 +197,7 @@ public final class Fields {
             Function<Fields, @Nullable T> ofFields) {
         return list(key, item -> {
             if (item instanceof Scalar) {
-                String text = line(item, "an item of \"" + key + "\"");
+                String text = values.line(item, "an item of \"" + key + "\"");
                 return text == null ? null : ofText.apply(text, item.location());
             }
             Fields fields = of(item, what, known, findings);
@@ -214,7 +212,7 @@ public final class Fields {
             return scalar.value().equalsIgnoreCase("true");
         }
         if (node != null) {
-            wrongType(node, "\"" + key + "\"", "true or false");
+            values.wrongType(node, "\"" + key + "\"", "true or false");
         }
         return false;
     }
@@ -233,7 +231,7 @@ public final class Fields {
                 key,
                 String.join(", ", words),
                 word,
-                Suggestion.of(word, words));
+                findings.suggestion(word, words));
         return null;
     }
 
@@ -258,7 +256,7 @@ public final class Fields {
             return List.of();
         }
         if (!(node instanceof Sequence sequence)) {
-            wrongType(node, "\"" + key + "\"", "a list");
+            values.wrongType(node, "\"" + key + "\"", "a list");
             return List.of();
         }
         List<T> items = new ArrayList<>();
@@ -273,18 +271,18 @@ public final class Fields {
 
     /** Returns the lines of text in a list. */
     public List<String> lines(String key) {
-        return list(key, item -> line(item, "an item of \"" + key + "\""));
+        return list(key, item -> values.line(item, "an item of \"" + key + "\""));
     }
 
     /** Returns the bullets in a list. */
     List<Prose> proses(String key) {
-        return list(key, item -> prose(item, "an item of \"" + key + "\""));
+        return list(key, item -> values.prose(item, "an item of \"" + key + "\""));
     }
 
     /** Hands over the place and the text of each item of a list that is text. */
     void eachLine(String key, BiConsumer<Location, String> consumer) {
         list(key, item -> {
-            String line = line(item, "an item of \"" + key + "\"");
+            String line = values.line(item, "an item of \"" + key + "\"");
             if (line != null) {
                 consumer.accept(item.location(), line);
             }
@@ -297,130 +295,26 @@ public final class Fields {
         YamlNode node = node(key);
         if (node instanceof Mapping entries) {
             entries.entries().forEach((name, entry) -> {
-                String product =
-                        line(new Scalar(entry.key(), name, ScalarType.TEXT, List.of()), "a key of \"" + key + "\"");
-                String value = line(entry.value(), "\"" + name + "\"");
+                String product = values.line(
+                        new Scalar(entry.key(), name, ScalarType.TEXT, List.of()), "a key of \"" + key + "\"");
+                String value = values.line(entry.value(), "\"" + name + "\"");
                 if (product != null && value != null) {
                     consumer.accept(product, value);
                 }
             });
         } else if (node != null) {
-            wrongType(node, "\"" + key + "\"", "a mapping");
+            values.wrongType(node, "\"" + key + "\"", "a mapping");
         }
     }
 
     /** Returns all values as they would be in Java; text as it stands. */
     Map<String, @Nullable Object> values() {
-        return values(mapping);
-    }
-
-    private static Map<String, @Nullable Object> values(Mapping mapping) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        mapping.entries().forEach((key, entry) -> values.put(key, value(entry.value())));
-        return values;
-    }
-
-    private static @Nullable Object value(YamlNode node) {
-        if (node instanceof Mapping nested) {
-            return values(nested);
-        }
-        if (node instanceof Sequence sequence) {
-            List<@Nullable Object> items = new ArrayList<>();
-            sequence.items().forEach(item -> items.add(value(item)));
-            return items;
-        }
-        Scalar scalar = (Scalar) node;
-        return switch (scalar.type()) {
-            case NULL -> null;
-            case BOOLEAN -> scalar.value().equalsIgnoreCase("true");
-            case INTEGER, FLOAT -> new BigDecimal(scalar.value());
-            case TEXT -> scalar.value();
-        };
-    }
-
-    private @Nullable Prose prose(YamlNode node, String name) {
-        String line = line(node, name);
-        if (line == null) {
-            return null;
-        }
-        return paragraph(line, node.location());
-    }
-
-    private @Nullable String line(YamlNode node, String name) {
-        String text = text(node, name);
-        if (text == null) {
-            return null;
-        }
-        String line = CanonicalText.inline(text);
-        if (line.isEmpty()) {
-            findings.add(Rules.INVALID_VALUE, node.location(), "%s must not be blank", name);
-            return null;
-        }
-        return line;
-    }
-
-    private @Nullable String text(YamlNode node, String name) {
-        if (!(node instanceof Scalar scalar) || scalar.type() == ScalarType.NULL) {
-            // What holds ": " reads as a mapping, which is the commonest slip in prose.
-            String remedy = node instanceof Mapping ? "; text that holds \": \" must be in quotes" : "";
-            findings.add(Rules.WRONG_TYPE, node.location(), "%s must be text, not %s%s", name, node.describe(), remedy);
-            return null;
-        }
-        if (scalar.type() != ScalarType.TEXT) {
-            findings.add(
-                    Rules.WRONG_TYPE,
-                    scalar.location(),
-                    "%s must be text, not %s; put it in quotes: \"%s\"",
-                    name,
-                    scalar.describe(),
-                    scalar.value());
-            return null;
-        }
-        String value = scalar.value();
-        var forbidden = CanonicalText.firstForbidden(value);
-        if (forbidden.isPresent()) {
-            findings.add(
-                    Rules.CHARACTER,
-                    scalar.location(),
-                    "%s must not hold the character U+%04X, which no format can carry",
-                    name,
-                    value.codePointAt(forbidden.getAsInt()));
-            return null;
-        }
-        return value;
-    }
-
-    private void wrongType(YamlNode node, String name, String expected) {
-        findings.add(Rules.WRONG_TYPE, node.location(), "%s must be %s, not %s", name, expected, node.describe());
-    }
-
-    static @Nullable String id(String id, Location location, Findings findings) {
-        if (!Ids.isValid(id)) {
-            findings.add(
-                    Rules.INVALID_ID,
-                    location,
-                    "\"%s\" must be lower-case letters and digits with single hyphens between words, such as"
-                            + " \"cache-aside\"",
-                    id);
-            return null;
-        }
-        return id;
+        return values.settings(mapping);
     }
 
     /** Returns a paragraph of prose, or null with findings. */
     @Nullable Prose paragraph(String markdown, Location location) {
-        if (markdown.length() > Limits.PROSE_CHARACTERS) {
-            findings.add(
-                    Rules.LIMIT,
-                    location,
-                    "a paragraph must not be longer than %,d characters; this one has %,d",
-                    Limits.PROSE_CHARACTERS,
-                    markdown.length());
-            return null;
-        }
-        List<String> problems = Prose.problems(markdown);
-        problems.forEach(problem -> findings.add(Rules.PROSE, location, "%s", problem));
-        return problems.isEmpty() ? Prose.of(markdown) : null;
+        return values.paragraph(markdown, location);
     }
 
     /** Notes that a value is not allowed. */

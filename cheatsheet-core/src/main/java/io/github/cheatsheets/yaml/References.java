@@ -2,7 +2,6 @@ package io.github.cheatsheets.yaml;
 
 import io.github.cheatsheets.finding.Location;
 import io.github.cheatsheets.finding.Rule;
-import io.github.cheatsheets.finding.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,7 +95,7 @@ final class References {
                         "\"%s\" %s%s",
                         mention.id(),
                         message,
-                        Suggestion.of(mention.id(), known));
+                        findings.suggestion(mention.id(), known));
             }
         }
     }

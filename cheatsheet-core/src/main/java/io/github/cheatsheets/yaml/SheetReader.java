@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public final class SheetReader {
 
     private static final Map<String, Level> LEVELS = Fields.byWord(Level.values(), Level::id);
 
-    private static final Pattern PARAGRAPH_BREAK = Pattern.compile("(?:[ \\t]*(?:\\r\\n?|\\n)){2,}");
+    private static final Pattern LINE_OF_PROSE_END = Pattern.compile("\\r\\n?|\\n");
     private static final Pattern LINE_END = Pattern.compile("[\\n\\u2028\\u2029]");
     private static final Pattern BLANK_LINE = Pattern.compile("[\\p{IsWhite_Space}\\uFEFF]*");
     private static final Columns DEFAULT_COLUMNS = new Columns("Name", "Example", "Description");
@@ -81,7 +82,12 @@ public final class SheetReader {
     /** Reads the sheet in those files. */
     public static Result read(SheetFiles files) {
         SheetReader reader = new SheetReader(files);
-        CheatSheet sheet = reader.sheet();
+        CheatSheet sheet;
+        try {
+            sheet = reader.sheet();
+        } catch (Abandoned e) {
+            sheet = null;
+        }
         return new Result(
                 reader.findings.hasErrors() ? null : sheet,
                 reader.locations,
@@ -156,6 +162,9 @@ public final class SheetReader {
 
     /** Returns where the lines stand that remain of a text once it is in the canonical form of code. */
     private static List<Integer> linesOfCode(YamlNode.Scalar scalar) {
+        if (scalar.lines().size() == 1) {
+            return scalar.lines();
+        }
         List<String> lines = LINE_END.splitAsStream(scalar.value()).toList();
         int first = 0;
         while (first < lines.size() && BLANK_LINE.matcher(lines.get(first)).matches()) {
@@ -195,6 +204,14 @@ public final class SheetReader {
         if (bytes == null) {
             return null;
         }
+        if (!findings.usage().addBytes(bytes.length)) {
+            findings.add(
+                    Rules.LIMIT,
+                    mention,
+                    "the files of a sheet must not be larger together than %,d bytes",
+                    Limits.SHEET_BYTES);
+            return null;
+        }
         sources.put(file, Digest.of(bytes));
         return YamlComposer.compose(files.describe(file), bytes, findings);
     }
@@ -209,13 +226,26 @@ public final class SheetReader {
             return List.of();
         }
         List<Prose> paragraphs = new ArrayList<>();
-        for (String paragraph : PARAGRAPH_BREAK.splitAsStream(text).toList()) {
-            if (CanonicalText.inline(paragraph).isEmpty()) {
-                continue;
-            }
+        for (String paragraph : paragraphs(text)) {
             Prose prose = fields.paragraph(paragraph, fields.location(key));
             if (prose != null) {
                 paragraphs.add(linked(prose, fields.location(key)));
+            }
+        }
+        return paragraphs;
+    }
+
+    /** Returns what stands between blank lines. */
+    private static List<String> paragraphs(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        StringJoiner paragraph = new StringJoiner("\n").setEmptyValue("");
+        // The last paragraph ends at a blank line too.
+        for (String line : LINE_OF_PROSE_END.split(text + "\n\n", -1)) {
+            if (!CanonicalText.inline(line).isEmpty()) {
+                paragraph.add(line);
+            } else if (paragraph.length() > 0) {
+                paragraphs.add(paragraph.toString());
+                paragraph = new StringJoiner("\n").setEmptyValue("");
             }
         }
         return paragraphs;

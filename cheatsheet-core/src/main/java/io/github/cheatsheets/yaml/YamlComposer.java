@@ -54,11 +54,17 @@ final class YamlComposer {
     private final String file;
     private final Findings findings;
     private final Map<Anchor, Anchored> anchors = new HashMap<>();
-    private int nodes;
     private int aliasedNodes;
+    private long characters;
+    private long aliasedCharacters;
 
     /** What is composed. */
     private String text = "";
+
+    /** An index in the text, and how many code points stand before it. */
+    private int offset;
+
+    private int codePoints;
 
     /** Where the last event began. */
     private Location last;
@@ -69,17 +75,8 @@ final class YamlComposer {
         this.last = Location.of(file);
     }
 
-    /** A node that an alias can stand for, with the number of nodes in it. */
-    private record Anchored(YamlNode node, int size) {}
-
-    /** Signals that the rest of the document makes no sense; the finding is noted already. */
-    private static final class Abandoned extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Abandoned() {
-            super("the rest of the document makes no sense", null, false, false);
-        }
-    }
+    /** A node that an alias can stand for, with the number of nodes and characters in it. */
+    private record Anchored(YamlNode node, int nodes, long characters) {}
 
     /** Returns the document, or null if there is none that could be used; then findings say why. */
     static @Nullable YamlNode compose(String file, byte[] bytes, Findings findings) {
@@ -132,8 +129,8 @@ final class YamlComposer {
     }
 
     private @Nullable String decode(byte[] bytes) {
-        if (bytes.length > Limits.FILE_BYTES) {
-            findings.add(Rules.LIMIT, Location.of(file), "a file must not be larger than %,d bytes", Limits.FILE_BYTES);
+        if (bytes.length > Limits.YAML_BYTES) {
+            findings.add(Rules.LIMIT, Location.of(file), "a file must not be larger than %,d bytes", Limits.YAML_BYTES);
             return null;
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -177,7 +174,7 @@ final class YamlComposer {
     private YamlNode document() {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
-                .setCodePointLimit(Limits.FILE_BYTES)
+                .setCodePointLimit(Limits.YAML_BYTES)
                 .setUseMarks(true)
                 .build();
         Iterator<Event> events = new Parse(settings).parseString(text).iterator();
@@ -205,15 +202,19 @@ final class YamlComposer {
         if (depth > Limits.DEPTH) {
             throw abandon(Rules.LIMIT, event, "values must not be nested deeper than %d", Limits.DEPTH);
         }
-        int before = nodes++;
-        if (nodes > Limits.NODES) {
-            throw abandon(Rules.LIMIT, event, "a file must not hold more than %,d values", Limits.NODES);
+        int before = findings.usage().values();
+        long charactersBefore = characters;
+        if (!findings.usage().addValues(1)) {
+            throw abandon(
+                    Rules.LIMIT, event, "a sheet with all its files must not hold more than %,d values", Limits.VALUES);
         }
         last = locate(event);
         YamlNode node = event instanceof ScalarEvent scalar
                 ? scalar(scalar)
                 : collection((CollectionStartEvent) event, events, depth);
-        event.getAnchor().ifPresent(anchor -> anchors.put(anchor, new Anchored(node, nodes - before)));
+        event.getAnchor()
+                .ifPresent(anchor -> anchors.put(
+                        anchor, new Anchored(node, findings.usage().values() - before, characters - charactersBefore)));
         return node;
     }
 
@@ -222,8 +223,14 @@ final class YamlComposer {
         if (anchored == null) {
             throw abandon(Rules.SYNTAX, alias, "the alias *%s must stand after its anchor", alias.getAlias());
         }
-        aliasedNodes += anchored.size();
-        nodes += anchored.size();
+        aliasedNodes += anchored.nodes();
+        findings.usage().addValues(anchored.nodes());
+        aliasedCharacters += anchored.characters();
+        characters += anchored.characters();
+        if (aliasedCharacters > Limits.ALIASED_CHARACTERS) {
+            throw abandon(
+                    Rules.LIMIT, alias, "aliases must not add more than %,d characters", Limits.ALIASED_CHARACTERS);
+        }
         if (aliasedNodes > Limits.ALIASED_NODES) {
             throw abandon(Rules.LIMIT, alias, "aliases must not add more than %,d values", Limits.ALIASED_NODES);
         }
@@ -233,6 +240,7 @@ final class YamlComposer {
     private YamlNode scalar(ScalarEvent event) {
         String value = event.getValue();
         refuseTag(event, event.getTag());
+        characters += value.length();
         if (value.length() > Limits.SCALAR_CHARACTERS) {
             findings.add(
                     Rules.LIMIT,
@@ -243,7 +251,20 @@ final class YamlComposer {
         }
         ScalarType type =
                 event.isPlain() ? TYPES.getOrDefault(RESOLVER.resolve(value, true), ScalarType.TEXT) : ScalarType.TEXT;
-        return new Scalar(locate(event), value, type, ScalarLines.of(event, text));
+        return new Scalar(locate(event), value, type, ScalarLines.of(event, () -> source(event)));
+    }
+
+    /** Returns what stands in the file for an event. */
+    private String source(Event event) {
+        int start = offset(event.getStartMark().orElseThrow());
+        return text.substring(start, offset(event.getEndMark().orElseThrow()));
+    }
+
+    /** Returns the index in the text of a mark, which counts code points: from the last one on, as marks come in order. */
+    private int offset(Mark mark) {
+        offset = text.offsetByCodePoints(offset, mark.getIndex() - codePoints);
+        codePoints = mark.getIndex();
+        return offset;
     }
 
     private YamlNode collection(CollectionStartEvent event, Iterator<Event> events, int depth) {

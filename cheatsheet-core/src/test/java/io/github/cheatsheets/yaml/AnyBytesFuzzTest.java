@@ -15,32 +15,12 @@ class AnyBytesFuzzTest {
 
     @FuzzTest
     void anyBytesAreFindingsOrASheet(byte[] bytes) {
-        SheetReader.Result result = SheetReader.read(new InMemory(bytes));
+        SheetReader.Result result = SheetReader.read(new InMemoryFiles(bytes));
 
         if (result.sheet() == null) {
             assertThat(result.findings()).isNotEmpty();
         } else {
             LINT.check(result.sheet(), result.locations());
-        }
-    }
-
-    private static final class InMemory extends SheetFiles {
-
-        private final byte[] bytes;
-
-        InMemory(byte[] bytes) {
-            super("", "team.yaml");
-            this.bytes = bytes;
-        }
-
-        @Override
-        String stem() {
-            return "team";
-        }
-
-        @Override
-        byte[] content(String file) {
-            return bytes;
         }
     }
 }
