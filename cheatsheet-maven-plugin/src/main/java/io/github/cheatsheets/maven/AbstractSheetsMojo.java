@@ -6,6 +6,7 @@ import io.github.cheatsheets.build.SheetFinder;
 import io.github.cheatsheets.build.UserException;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
