@@ -69,6 +69,16 @@ abstract class AbstractEngineMojo extends AbstractSelectingMojo {
     @Parameter(property = "cheatsheet.maxPages")
     private @Nullable String maxPages;
 
+    /**
+     * When the PDF of the engine <code>builtin</code> says it was made: a time such as <code>2026-11-22T00:00:00Z</code>, or
+     * a number of seconds since 1970. By default that of the project's reproducible build; without one, and with a single
+     * letter, the PDF says no time.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "cheatsheet.outputTimestamp", defaultValue = "${project.build.outputTimestamp}")
+    private @Nullable String outputTimestamp;
+
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File basedir = new File("");
 
@@ -95,6 +105,9 @@ abstract class AbstractEngineMojo extends AbstractSelectingMojo {
         }
         if (maxPages != null) {
             settings.put("maxPages", maxPages);
+        }
+        if (outputTimestamp != null && !outputTimestamp.matches("\\D?")) {
+            settings.put("outputTimestamp", outputTimestamp);
         }
         return new RenderOptions(settings);
     }

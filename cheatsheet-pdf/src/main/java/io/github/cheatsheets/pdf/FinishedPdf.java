@@ -9,8 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +29,9 @@ final class FinishedPdf {
     private static final Pattern LENGTH = Pattern.compile("/Length (\\d+) 0 R");
     private static final Pattern CID_SET = Pattern.compile("/CIDSet \\d+ 0 R");
 
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     /** No dictionary of a font, and no catalogue, is longer. */
     private static final int LONGEST_DICTIONARY = 3000;
 
@@ -32,13 +40,15 @@ final class FinishedPdf {
     private final TypesetFile file;
     private final CheatSheet sheet;
     private final Tagging tagging;
+    private final Optional<Instant> made;
     private final PrintGate gate;
     private final String linkText;
 
-    FinishedPdf(TypesetFile file, CheatSheet sheet, Tagging tagging, PrintGate gate) {
+    FinishedPdf(TypesetFile file, CheatSheet sheet, Tagging tagging, Optional<Instant> made, PrintGate gate) {
         this.file = file;
         this.sheet = sheet;
         this.tagging = tagging;
+        this.made = made;
         this.gate = gate;
         this.linkText = string(Labels.of(sheet).internalLink());
     }
@@ -50,7 +60,7 @@ final class FinishedPdf {
         int metadata = CrossReferences.number(METADATA, file.text(root, root + LONGEST_DICTIONARY));
         int start = references.offsetOf(metadata);
         int length = CrossReferences.number(LENGTH, file.text(start, start + LONGEST_DICTIONARY));
-        byte[] xmp = XmpPacket.of(sheet, tagging, PRODUCER);
+        byte[] xmp = XmpPacket.of(sheet, tagging, PRODUCER, made);
         MessageDigest digest = sha256();
         OutputStream content = new DigestOutputStream(out, digest);
         int written = write(file.bytes(0, references.offsetOf(inOrder.get(0))), content);
@@ -99,8 +109,15 @@ final class FinishedPdf {
     }
 
     private byte[] info(int number) {
-        return bytes(
-                number + " 0 obj\n<< /Title " + string(sheet.title()) + " /Producer (" + PRODUCER + ") >>\nendobj\n");
+        return bytes(number + " 0 obj\n<< /Title " + string(sheet.title()) + " /Producer (" + PRODUCER + ")" + dates()
+                + " >>\nendobj\n");
+    }
+
+    /** Returns the entries for dates (ISO 32000-1, 7.9.4). */
+    private String dates() {
+        return made.map(DATE::format)
+                .map(date -> " /CreationDate (" + date + ") /ModDate (" + date + ")")
+                .orElse("");
     }
 
     /** Returns a text string (ISO 32000-1, 7.9.2.2), in which no character has a meaning. */

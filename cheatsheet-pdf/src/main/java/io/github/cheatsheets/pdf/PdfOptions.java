@@ -2,6 +2,10 @@ package io.github.cheatsheets.pdf;
 
 import io.github.cheatsheets.render.InvalidOptionException;
 import io.github.cheatsheets.render.RenderOptions;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -14,8 +18,9 @@ import java.util.OptionalInt;
  * @param paper what it is printed on, if not for the theme to say
  * @param theme the name or the file of what it looks like
  * @param maxPages how many pages it may have
+ * @param made when it says it was made, if it says so
  */
-record PdfOptions(Layout layout, Optional<Paper> paper, String theme, OptionalInt maxPages) {
+record PdfOptions(Layout layout, Optional<Paper> paper, String theme, OptionalInt maxPages, Optional<Instant> made) {
 
     /**
      * Reads the settings.
@@ -27,7 +32,8 @@ record PdfOptions(Layout layout, Optional<Paper> paper, String theme, OptionalIn
                 layout(options.get(PdfRenderer.LAYOUT, Layouts.DEFAULT.id())),
                 paper(options.get(PdfRenderer.PAPER, "")),
                 options.get(PdfRenderer.THEME, Themes.DEFAULT),
-                maxPages(options.get(PdfRenderer.MAX_PAGES, "")));
+                maxPages(options.get(PdfRenderer.MAX_PAGES, "")),
+                made(options.get(PdfRenderer.OUTPUT_TIMESTAMP, "")));
     }
 
     private static Layout layout(String id) {
@@ -60,6 +66,22 @@ record PdfOptions(Layout layout, Optional<Paper> paper, String theme, OptionalIn
                     PdfRenderer.MAX_PAGES + " must be a number of pages from 1 on, not \"" + number + "\"");
         }
         return OptionalInt.of(Integer.parseInt(number));
+    }
+
+    private static Optional<Instant> made(String time) {
+        if (time.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    time.matches("[0-9]{1,11}")
+                            ? Instant.ofEpochSecond(Long.parseLong(time))
+                            : OffsetDateTime.parse(time).toInstant().truncatedTo(ChronoUnit.SECONDS));
+        } catch (DateTimeParseException e) {
+            throw new InvalidOptionException(PdfRenderer.OUTPUT_TIMESTAMP
+                    + " must be a time such as 2026-11-22T00:00:00Z, or a number of seconds since 1970, not \"" + time
+                    + "\"");
+        }
     }
 
     private static InvalidOptionException notAllowed(String name, Collection<String> allowed, String value) {

@@ -27,6 +27,8 @@ import java.util.Set;
  *   <li>{@value #THEME}: {@code default}; {@code ink} for black and white; the name of a theme that is on the class path
  *       as {@code META-INF/cheatsheets/themes/NAME.yaml}; or the path of such a file
  *   <li>{@value #MAX_PAGES}: how many pages the PDF may have; more are an error
+ *   <li>{@value #OUTPUT_TIMESTAMP}: when the PDF says it was made, as ISO 8601 ({@code 2026-11-22T00:00:00Z}) or in seconds
+ *       since 1970; by default it says no time
  * </ul>
  *
  * <p>Findings tell of mistakes in a theme, of characters that no font has, of what does not fit, and of too many pages. A
@@ -45,6 +47,9 @@ public final class PdfRenderer implements Renderer {
 
     /** The name of the setting for the greatest number of pages. */
     public static final String MAX_PAGES = "maxPages";
+
+    /** The name of the setting for the time that the PDF says it was made. */
+    public static final String OUTPUT_TIMESTAMP = "outputTimestamp";
 
     private final Engines engines = new Engines();
 

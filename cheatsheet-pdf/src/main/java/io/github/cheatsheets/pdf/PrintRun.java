@@ -40,7 +40,7 @@ record PrintRun(RenderRequest request, CheatSheet selection, PdfOptions wishes, 
                 if (Tagging.of(selection) == Tagging.NONE) {
                     gate.notTagged(Tagging.MOST_CONCEPTS);
                 }
-                new FinishedPdf(file, request.sheet(), Tagging.of(selection), gate).writeTo(out);
+                new FinishedPdf(file, request.sheet(), Tagging.of(selection), wishes.made(), gate).writeTo(out);
                 return gate.findings();
             }
         }

@@ -18,6 +18,8 @@ import io.github.cheatsheets.verification.Strength;
 import io.github.cheatsheets.verification.Verdict;
 import io.github.cheatsheets.verification.Verification;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -55,7 +57,9 @@ class PdfRendererTest {
                 "layout   | poster | layout must be one of cards, reference, pocket, not \"poster\"",
                 "paper    | A9     | paper must be one of A4, Letter, A3, not \"A9\"",
                 "theme    | pink.yaml | theme must name a file, but there is no pink.yaml",
-                "maxPages | none   | maxPages must be a number of pages from 1 on, not \"none\""
+                "maxPages | none   | maxPages must be a number of pages from 1 on, not \"none\"",
+                "outputTimestamp | today | outputTimestamp must be a time such as 2026-11-22T00:00:00Z,"
+                        + " or a number of seconds since 1970, not \"today\""
             })
     void aWrongSettingIsToldWithWhatIsAllowed(String name, String value, String message) {
         assertThatExceptionOfType(InvalidOptionException.class)
@@ -69,6 +73,35 @@ class PdfRendererTest {
 
         assertThat(Pdfs.pages(pdf)).isEqualTo(2);
         assertThat(Pdfs.text(pdf)).contains(SHEET.concepts().map(Concept::name).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-22T01:30:00+01:30", "1795305600"})
+    void thePdfSaysTheTimeThatItIsGiven(String time) throws Exception {
+        byte[] pdf = Pdfs.of(SHEET, Map.of("outputTimestamp", time));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo("2026-11-22T00:00:00Z");
+            assertThat(document.getDocumentInformation().getModificationDate().toInstant())
+                    .isEqualTo("2026-11-22T00:00:00Z");
+            assertThat(xmp(document))
+                    .contains("<xmp:CreateDate>2026-11-22T00:00:00Z</xmp:CreateDate>")
+                    .contains("<xmp:ModifyDate>2026-11-22T00:00:00Z</xmp:ModifyDate>");
+        }
+    }
+
+    @Test
+    void withoutATimeThePdfSaysNone() throws Exception {
+        try (PDDocument document = Loader.loadPDF(Pdfs.of(SHEET, Map.of()))) {
+            assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+            assertThat(document.getDocumentInformation().getModificationDate()).isNull();
+            assertThat(xmp(document)).doesNotContain("Date");
+        }
+    }
+
+    private static String xmp(PDDocument document) throws IOException {
+        return new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test
