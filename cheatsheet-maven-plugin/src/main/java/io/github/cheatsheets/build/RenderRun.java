@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -198,10 +197,8 @@ public final class RenderRun {
                         verifications().of(named).map(known -> known.of(sheet)).orElse(Verification.NONE));
         Rendering.Result result = rendering.render(request, memory, report);
         if (!result.outputs().isEmpty()) {
-            report.say("Rendered " + id + " (" + Tally.of(sheet) + "): "
-                    + rendering.outputs(id).stream()
-                            .map(output -> report.name(output.file()))
-                            .collect(Collectors.joining(", ")));
+            report.say("Rendered " + id + " (" + Tally.of(sheet) + ") to " + report.name(rendering.folder()) + ": "
+                    + String.join(", ", result.outputs().keySet()));
         }
         return result;
     }

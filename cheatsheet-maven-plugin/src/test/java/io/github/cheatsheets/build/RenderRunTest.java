@@ -68,7 +68,8 @@ class RenderRunTest {
         write("b", "Changed");
 
         assertThat(run())
-                .containsExactly("Rendered b (1 table, 1 concept): b.probe", "3 sheets: 1 rendered, 2 up to date");
+                .containsExactly(
+                        "Rendered b (1 table, 1 concept) to out: b.probe", "3 sheets: 1 rendered, 2 up to date");
         assertThat(renderer.rendered()).containsExactly("b");
         assertThat(outputs.resolve("b.probe")).hasContent("Changed");
     }
