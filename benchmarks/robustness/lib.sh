@@ -10,6 +10,7 @@ trap 'rm -rf "$WORK"' EXIT
 
 # project FOLDER SHEETS ROWS [EXECUTION-CONFIGURATION]: a project with generated sheets that are rendered when it is packaged
 project() {
+    local i
     mkdir -p "$1/src/main/cheatsheets"
     cat > "$1/pom.xml" <<POM
 <project xmlns="http://maven.apache.org/POM/4.0.0">
@@ -49,6 +50,7 @@ POM
 
 # sheet FOLDER ID ROWS
 sheet() {
+    local row
     {
         printf 'schema: 1\nid: %s\ntitle: Sheet %s\ntables:\n  - id: rows\n    title: Rows\n    concepts:\n' "$2" "$2"
         for ((row = 1; row <= $3; row++)); do
