@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * files are not as it wrote them, and remembers what it did. Times of files do not matter.
  */
 public final class RenderRun {
+
+    /** How many concepts are held until they are rendered; a thousand take a few megabytes. */
+    private static final int MOST_KEPT_CONCEPTS = 1_000;
 
     private final Rendering rendering;
     private final Selection selection;
@@ -95,9 +99,9 @@ public final class RenderRun {
             List<NamedSheet> stale = sheets.stream()
                     .filter(sheet -> !upToDate.containsKey(sheet))
                     .toList();
-            refuseUnreadable(stale, upToDate.keySet());
+            Map<NamedSheet, SelectedSheet> read = read(stale, upToDate.keySet());
             upToDate.values().forEach(known -> report.found(known.findings()));
-            render(stale, settings);
+            render(stale, read, settings);
             removeFilesOfSheetsThatAreGone(finder);
             report.say(summary(sheets.size(), stale.size(), upToDate.size()));
         }
@@ -136,8 +140,13 @@ public final class RenderRun {
         return Digest.of(inputs);
     }
 
-    /** Looks at all sheets before any is rendered, so that one run tells of all mistakes. */
-    private void refuseUnreadable(List<NamedSheet> sheets, Set<NamedSheet> others) throws UserException {
+    /**
+     * Looks at all sheets before any is rendered, so that one run tells of all mistakes. Returns the first of them; the
+     * others, which would take memory until their turn, are to be read again.
+     */
+    private Map<NamedSheet, SelectedSheet> read(List<NamedSheet> sheets, Set<NamedSheet> others) throws UserException {
+        Map<NamedSheet, SelectedSheet> kept = new HashMap<>();
+        long keptConcepts = 0;
         List<Finding> findings = new ArrayList<>();
         Vocabulary vocabulary = new Vocabulary();
         boolean areReadable = true;
@@ -146,6 +155,13 @@ public final class RenderRun {
             areReadable &= selected.reading().sheet().isPresent();
             selected.reading().sheet().ifPresent(vocabulary::add);
             findings.addAll(selected.findings());
+            keptConcepts += selected.sheet()
+                    .map(CheatSheet::concepts)
+                    .map(Stream::count)
+                    .orElse(0L);
+            if (keptConcepts <= MOST_KEPT_CONCEPTS) {
+                kept.put(sheet, selected);
+            }
         }
         if (areReadable && !sheets.isEmpty()) {
             // A wrong word is why nothing is left, so it is told first.
@@ -155,13 +171,16 @@ public final class RenderRun {
         if (rendering.failOn().isReachedBy(findings)) {
             throw new UserException(Tally.of(findings, sheets.size()) + "; nothing was rendered");
         }
+        return kept;
     }
 
-    private void render(List<NamedSheet> sheets, Map<String, String> settings) throws IOException, UserException {
+    private void render(List<NamedSheet> sheets, Map<NamedSheet, SelectedSheet> read, Map<String, String> settings)
+            throws IOException, UserException {
         List<Finding> findings = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         for (NamedSheet sheet : sheets) {
-            SelectedSheet selected = SelectedSheet.of(sheet.read(), selection);
+            SelectedSheet known = read.remove(sheet);
+            SelectedSheet selected = known == null ? SelectedSheet.of(sheet.read(), selection) : known;
             Rendering.Result result = render(sheet, selected);
             report.found(result.findings());
             findings.addAll(result.findings());
