@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,24 +28,30 @@ final class ConceptIndex {
     void write(Element section) {
         Page.heading(section, Page.INDEX, writing.labels().index());
         Element index = section.appendElement("div").attr("class", "index");
-        Map<String, List<Concept>> letters = writing.sheet()
-                .concepts()
-                .sorted(Comparator.comparing((Concept concept) -> folded(concept.name()))
-                        .thenComparing(Concept::name)
-                        .thenComparing(Concept::id))
-                .collect(Collectors.groupingBy(ConceptIndex::letter, TreeMap::new, Collectors.toList()));
-        letters.forEach((letter, concepts) -> {
+        byLetter().forEach((letter, entries) -> {
             index.appendElement("h3").text(letter);
             writing.references(
                     index.appendElement("ul"),
-                    concepts.stream().map(Concept::id).toList());
+                    entries.stream().map(entry -> entry.concept().id()).toList());
         });
     }
 
-    private static String letter(Concept concept) {
-        String folded = folded(concept.name());
-        int first = folded.codePointAt(0);
-        return Character.isLetter(first) ? Character.toString(Character.toUpperCase(first)) : NO_LETTER;
+    private SortedMap<String, List<Entry>> byLetter() {
+        return writing.sheet()
+                .concepts()
+                .map(concept -> new Entry(folded(concept.name()), concept))
+                .sorted(Comparator.comparing(Entry::folded)
+                        .thenComparing(entry -> entry.concept().name())
+                        .thenComparing(entry -> entry.concept().id()))
+                .collect(Collectors.groupingBy(Entry::letter, TreeMap::new, Collectors.toList()));
+    }
+
+    private record Entry(String folded, Concept concept) {
+
+        String letter() {
+            int first = folded.codePointAt(0);
+            return Character.isLetter(first) ? Character.toString(Character.toUpperCase(first)) : NO_LETTER;
+        }
     }
 
     // Not a Collator: its rules change with the JDK, and so would the bytes.

@@ -3,7 +3,6 @@ package io.github.cheatsheets.render.html;
 import io.github.cheatsheets.model.Concept;
 import io.github.cheatsheets.model.Level;
 import io.github.cheatsheets.model.Prose;
-import io.github.cheatsheets.model.Source;
 import io.github.cheatsheets.model.Table;
 import io.github.cheatsheets.render.Labels;
 import org.jsoup.nodes.Element;
@@ -44,9 +43,7 @@ final class ConceptWriter {
         }
         if (!concept.tags().isEmpty()) {
             Element tags = cell.appendElement("ul").attr("class", "tags").attr("aria-label", labels.text("tags"));
-            concept.tags()
-                    .forEach(tag -> Texts.name(
-                            tags.appendElement("li").appendElement("a").attr("href", Page.query("tag", tag)), tag));
+            concept.tags().forEach(tag -> Texts.link(tags.appendElement("li"), Page.query("tag", tag), tag));
         }
     }
 
@@ -69,7 +66,9 @@ final class ConceptWriter {
         }
         if (!concept.sources().isEmpty()) {
             Element sources = term(list, "sources", labels.sources()).appendElement("ul");
-            concept.sources().forEach(source -> source(sources.appendElement("li"), source));
+            concept.sources()
+                    .forEach(source ->
+                            Texts.link(sources.appendElement("li"), source.url().toString(), source.label()));
         }
         if (list.childrenSize() == 0) {
             list.remove();
@@ -85,9 +84,5 @@ final class ConceptWriter {
     private static Element term(Element list, String kind, String label) {
         list.appendElement("dt").attr("class", kind).text(label);
         return list.appendElement("dd").attr("class", kind);
-    }
-
-    private static void source(Element item, Source source) {
-        Texts.name(item.appendElement("a").attr("href", source.url().toString()), source.label());
     }
 }

@@ -19,21 +19,17 @@ final class Contents {
     void write(Element nav) {
         Page.heading(nav, "_contents", labels.contents());
         if (!sheet.symptoms().isEmpty()) {
-            link(nav.appendElement("p"), Page.SYMPTOMS, labels.symptoms());
+            Texts.link(nav.appendElement("p"), "#" + Page.SYMPTOMS, labels.symptoms());
         }
         Element list = nav.appendElement("ol");
         for (int i = 0; i < sheet.tables().size(); i++) {
             Table table = sheet.tables().get(i);
             Element item = list.appendElement("li").attr("class", Page.hue(i));
-            link(item, table.id(), table.title());
+            Texts.link(item, "#" + table.id(), table.title());
             item.appendElement("span")
                     .attr("class", "count")
                     .text(Integer.toString(table.concepts().size()));
         }
-        link(nav.appendElement("p"), Page.INDEX, labels.index());
-    }
-
-    private static void link(Element parent, String id, String text) {
-        Texts.name(parent.appendElement("a").attr("href", "#" + id), text);
+        Texts.link(nav.appendElement("p"), "#" + Page.INDEX, labels.index());
     }
 }

@@ -19,9 +19,8 @@ final class Controls {
         this.labels = writing.labels();
     }
 
-    void write(Element body) {
-        Element form = body.appendElement("form")
-                .attr("id", "_find")
+    void write(Element form) {
+        form.attr("id", "_find")
                 .attr("role", "search")
                 .attr("autocomplete", "off")
                 .attr("hidden", true);
@@ -32,7 +31,6 @@ final class Controls {
         form.appendElement("button")
                 .attr("type", "button")
                 .attr("class", "clear")
-                .attr("hidden", true)
                 .text(labels.text("clear"));
         form.appendElement("output")
                 .attr("id", "_count")

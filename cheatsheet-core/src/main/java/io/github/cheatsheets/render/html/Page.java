@@ -2,14 +2,13 @@ package io.github.cheatsheets.render.html;
 
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Labels;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
-/** One page. jsoup's tree writes the markup, so that text is text. No id of a sheet begins with an underscore: the page's own do. */
+/** One page. No id of a sheet begins with an underscore: the page's own do. */
 final class Page {
 
     static final String MAIN = "_main";
@@ -18,6 +17,9 @@ final class Page {
 
     /** How many colours tables take in turn, so that the eye finds them again in the contents. */
     private static final int HUES = 8;
+
+    /** From how many concepts on browsers should not lay out what is far from the window: links land less exactly then. */
+    private static final int LONG = 1000;
 
     private final Writing writing;
     private final CheatSheet sheet;
@@ -29,16 +31,21 @@ final class Page {
         this.labels = writing.labels();
     }
 
-    String write() {
-        Document document = new Document("");
-        document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
-        document.appendChild(new DocumentType("html", "", ""));
-        Element html = document.appendElement("html")
-                .attr("lang", sheet.language())
-                .attr("dir", TextDirection.of(sheet.locale()));
-        head(html.appendElement("head"));
-        body(html.appendElement("body"));
-        return document.outerHtml() + "\n";
+    void write(Appendable out) throws IOException {
+        Markup markup = new Markup(out);
+        markup.doctype();
+        markup.around("html", this::root, () -> {
+            markup.element("head", this::head);
+            markup.around("body", body -> {}, () -> body(markup));
+        });
+        out.append('\n');
+    }
+
+    private void root(Element html) {
+        html.attr("lang", sheet.language()).attr("dir", TextDirection.of(sheet.locale()));
+        if (sheet.concepts().count() > LONG) {
+            html.attr("class", "long");
+        }
     }
 
     /** Returns the class that gives a table, its index counted from 0, its colour. */
@@ -55,16 +62,19 @@ final class Page {
         Assets.append(head);
     }
 
-    private void body(Element body) {
-        body.appendElement("a").attr("class", "skip").attr("href", "#" + MAIN).text(labels.text("skip"));
+    private void body(Markup markup) throws IOException {
+        markup.element(
+                "a", skip -> skip.attr("class", "skip").attr("href", "#" + MAIN).text(labels.text("skip")));
         Controls controls = new Controls(writing);
-        Element header = body.appendElement("header");
-        masthead(header.appendElement("div"));
-        controls.theme(header);
-        controls.write(body);
-        Element columns = body.appendElement("div").attr("class", "columns");
-        new Contents(writing).write(columns.appendElement("nav"));
-        main(columns.appendElement("main").attr("id", MAIN).attr("tabindex", "-1"));
+        markup.element("header", header -> {
+            masthead(header.appendElement("div"));
+            controls.theme(header);
+        });
+        markup.element("form", controls::write);
+        markup.around("div", columns -> columns.attr("class", "columns"), () -> {
+            markup.element("nav", new Contents(writing)::write);
+            markup.around("main", main -> main.attr("id", MAIN).attr("tabindex", "-1"), () -> main(markup));
+        });
     }
 
     private void masthead(Element parent) {
@@ -77,6 +87,9 @@ final class Page {
         }
         String license = sheet.license();
         if (license != null) {
+            if (version != null) {
+                edition.appendText(" \u00B7 ");
+            }
             Texts.text(edition.appendElement("bdi").attr("class", "license"), license);
         }
         if (edition.childNodeSize() == 0) {
@@ -84,27 +97,32 @@ final class Page {
         }
     }
 
-    private void main(Element main) {
-        new About(writing).write(main.appendElement("section"));
+    private void main(Markup markup) throws IOException {
+        markup.element("section", new About(writing)::write);
         if (!sheet.symptoms().isEmpty()) {
-            new SymptomIndex(writing).write(main.appendElement("section"));
+            markup.element("section", new SymptomIndex(writing)::write);
         }
-        Element none = main.appendElement("p").attr("id", "_none").attr("hidden", true);
+        markup.element("p", this::noMatch);
+        TableWriter tables = new TableWriter(writing);
+        for (int i = 0; i < sheet.tables().size(); i++) {
+            tables.write(markup, sheet.tables().get(i), hue(i));
+        }
+        markup.element("section", new ConceptIndex(writing)::write);
+        markup.element("p", this::said);
+    }
+
+    private void noMatch(Element none) {
+        none.attr("id", "_none").attr("hidden", true);
         none.appendElement("span").text(labels.text("no-match") + " ");
         none.appendElement("button")
                 .attr("type", "button")
                 .attr("class", "clear")
                 .text(labels.text("clear"));
-        TableWriter tables = new TableWriter(writing);
-        for (int i = 0; i < sheet.tables().size(); i++) {
-            tables.write(
-                    main.appendElement("section").attr("class", "concepts " + hue(i)),
-                    sheet.tables().get(i));
-        }
-        new ConceptIndex(writing).write(main.appendElement("section"));
-        // What the script has to say to those who don't see it.
-        main.appendElement("p")
-                .attr("id", "_said")
+    }
+
+    /** What the script has to say to those who don't see it. */
+    private void said(Element said) {
+        said.attr("id", "_said")
                 .attr("class", "unseen")
                 .attr("role", "status")
                 .attr("data-failed", labels.text("copy-failed"));

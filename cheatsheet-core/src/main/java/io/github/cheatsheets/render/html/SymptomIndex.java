@@ -20,8 +20,9 @@ final class SymptomIndex {
 
     private void symptom(Element article, Symptom symptom) {
         article.attr("id", symptom.id());
-        Element link = article.appendElement("h3").appendElement("a").attr("href", Page.query("symptom", symptom.id()));
-        Texts.name(link, symptom.text());
+        Element line = article.appendElement("div");
+        Texts.link(line.appendElement("h3"), Page.query("symptom", symptom.id()), symptom.text());
+        Page.anchor(line, symptom.id(), writing.labels().text("link-to", symptom.text()));
         writing.references(article.appendElement("ol"), symptom.concepts());
     }
 }

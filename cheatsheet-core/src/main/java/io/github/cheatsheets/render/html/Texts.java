@@ -41,6 +41,26 @@ final class Texts {
         text(parent, name);
     }
 
+    /** Appends a link by the name of what it leads to. */
+    static void link(Element parent, String address, String name) {
+        Element link = parent.appendElement("a").attr("href", address);
+        name(link, name);
+        label(link);
+    }
+
+    /** Lets a link in which nothing can be seen, such as one of no-break spaces, be called by its address. */
+    private static void label(Element link) {
+        if (link.wholeText().codePoints().allMatch(Texts::isBlank)) {
+            link.attr("aria-label", link.attr("href"));
+        }
+    }
+
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
+    }
+
     /** Appends prose. */
     static void prose(Element parent, Prose prose) {
         inlines(parent, prose.inlines());
@@ -57,7 +77,9 @@ final class Texts {
             } else if (inline instanceof Inline.Strong strong) {
                 inlines(parent.appendElement("strong"), strong.children());
             } else if (inline instanceof Inline.Link link) {
-                inlines(parent.appendElement("a").attr("href", link.target()), link.children());
+                Element anchor = parent.appendElement("a").attr("href", link.target());
+                inlines(anchor, link.children());
+                label(anchor);
             }
         }
     }

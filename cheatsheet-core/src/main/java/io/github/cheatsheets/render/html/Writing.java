@@ -29,8 +29,7 @@ record Writing(CheatSheet sheet, Labels labels, Verification verification, Map<S
     /** Appends one item for each concept, linked to its row. */
     void references(Element list, List<String> concepts) {
         for (String id : concepts) {
-            Element link = list.appendElement("li").appendElement("a").attr("href", "#" + id);
-            Texts.name(link, conceptNames.getOrDefault(id, id));
+            Texts.link(list.appendElement("li"), "#" + id, conceptNames.getOrDefault(id, id));
         }
     }
 }

@@ -5,12 +5,20 @@
   const root = document.documentElement;
   root.classList.add('js');
 
-  // Rows far from the window are not laid out. Here and not in the style, as validators of CSS do not know these yet.
+  // Here and not in the style, as validators of CSS do not know these yet. On a long page, groups of rows that are far from
+  // the window are not laid out; on others all are, so that links land where they lead at once.
   if (typeof CSSStyleSheet === 'function' && 'adoptedStyleSheets' in document) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`
+      @property --rows { syntax: "<number>"; inherits: false; initial-value: 1; }
       @media screen {
-        tbody tr, #_index { content-visibility: auto; contain-intrinsic-size: auto none auto 20rem; }
+        .long tbody {
+          margin-inline: -0.75rem;
+          padding-inline: 0.75rem;
+          content-visibility: auto;
+          contain-intrinsic-size: auto none auto calc(var(--rows) * 20rem);
+        }
+        .long #_index { content-visibility: auto; contain-intrinsic-size: auto none auto 20rem; }
         ::highlight(match) { background-color: var(--match); }
       }`);
     document.adoptedStyleSheets = [sheet];
@@ -61,73 +69,109 @@
   const byId = id => document.getElementById(id);
   const filled = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (place, index) => values[index] ?? place);
 
-  /* The index: made of the page itself, in slices, so that nobody waits for it. */
+  /* Long work */
 
   const SLICE_MILLISECONDS = 8;
-  const later = window.requestIdleCallback
-    ? work => window.requestIdleCallback(work, { timeout: 200 })
-    : work => setTimeout(work, 1);
 
-  class Index {
-    constructor() {
-      this.sections = Array.from(document.querySelectorAll('section.concepts'), element => ({
-        element,
-        rows: Array.from(element.querySelectorAll('tbody > tr'), row => ({ row, shown: true })),
-        link: document.querySelector(`nav a[href="#${element.id}"]`)?.parentElement,
-      }));
-      this.entries = this.sections.flatMap(section => section.rows);
-      this.symptoms = new Map();
-      this.ofConcept = new Map();
-      for (const article of document.querySelectorAll('#_symptoms article')) {
-        const concepts = Array.from(article.querySelectorAll('ol a'), link => link.hash.slice(1));
-        this.symptoms.set(article.id, { article, concepts: new Set(concepts) });
-        const text = fold(article.querySelector('h3').textContent);
-        for (const concept of concepts) {
-          this.ofConcept.set(concept, `${this.ofConcept.get(concept) ?? ''}${text}\n`);
-        }
-      }
-      this.next = 0;
-      this.waiting = [];
-      this.#work();
+  /** Takes steps in slices, from the next frame on, so that the page answers before and in between. */
+  class Work {
+    #steps;
+    #frame;
+    #timer = 0;
+
+    constructor(steps) {
+      this.#steps = steps;
+      this.#frame = requestAnimationFrame(() => this.#next());
     }
 
-    get ready() {
-      return this.next === this.entries.length;
+    #next() {
+      this.#timer = setTimeout(() => {
+        const end = performance.now() + SLICE_MILLISECONDS;
+        while (performance.now() < end) {
+          if (this.#steps.next().done) {
+            return;
+          }
+        }
+        this.#next();
+      });
+    }
+
+    /** Leaves the steps that are left. */
+    stop() {
+      cancelAnimationFrame(this.#frame);
+      clearTimeout(this.#timer);
+    }
+
+    /** Takes the steps that are left at once. */
+    finish() {
+      this.stop();
+      Array.from(this.#steps);
+    }
+  }
+
+  /* The index, made of the page itself */
+
+  class Index {
+    #ready = false;
+    #waiting = [];
+
+    constructor() {
+      const links = new Map(Array.from(document.querySelectorAll('nav li'), item => [item.firstChild.hash, item]));
+      this.sections = Array.from(document.querySelectorAll('section.concepts'), element => {
+        const section = { element, link: links.get(`#${element.id}`) };
+        section.groups = Array.from(element.querySelectorAll('tbody'), body => {
+          const group = { element: body, section };
+          group.entries = Array.from(body.rows, row => ({ row, group, shown: true }));
+          return group;
+        });
+        return section;
+      });
+      this.groups = this.sections.flatMap(section => section.groups);
+      this.entries = this.groups.flatMap(group => group.entries);
+      this.symptoms = new Map(Array.from(document.querySelectorAll('#_symptoms article'), article => {
+        const concepts = new Set(Array.from(article.querySelectorAll('ol a'), link => link.hash.slice(1)));
+        return [article.id, { article, concepts, text: fold(article.querySelector('h3').textContent) }];
+      }));
+      new Work(this.#read());
     }
 
     /** Calls back once every row is known. */
     whenReady(callback) {
-      if (this.ready) {
+      if (this.#ready) {
         callback();
       } else {
-        this.waiting.push(callback);
+        this.#waiting.push(callback);
       }
     }
 
-    #work() {
-      const end = performance.now() + SLICE_MILLISECONDS;
-      while (!this.ready && performance.now() < end) {
-        this.#read(this.entries[this.next]);
-        this.next += 1;
+    * #read() {
+      const symptoms = new Map();
+      for (const { concepts, text } of this.symptoms.values()) {
+        concepts.forEach(id => symptoms.set(id, `${symptoms.get(id) ?? ''}${text}\n`));
       }
-      if (this.ready) {
-        this.waiting.splice(0).forEach(callback => callback());
-      } else {
-        later(() => this.#work());
+      for (const entry of this.entries) {
+        Object.assign(entry, searchable(entry.row, symptoms));
+        yield;
       }
+      this.#ready = true;
+      this.#waiting.splice(0).forEach(callback => callback());
     }
+  }
 
-    #read(entry) {
-      const { row } = entry;
-      entry.title = row.querySelector('.term').textContent;
-      entry.name = fold(entry.title);
-      entry.tags = texts(row, '.tags a');
-      entry.level = row.querySelector('.level')?.classList.item(1) ?? '';
-      entry.tagText = fold(entry.tags.join('\n'));
-      entry.symptomText = this.ofConcept.get(row.id) ?? '';
-      const blocks = 'pre, figcaption .title, .description > ul > li, dd.use, dd.avoid, dd.verify, dd.versions li';
-      entry.text = fold(texts(row, blocks).join('\n'));
-    }
+  function searchable(row, symptoms) {
+    const title = row.querySelector('.term').textContent;
+    const tags = texts(row, '.tags a');
+    const blocks = 'pre, figcaption .title, .description > ul > li, dd.use, dd.avoid, dd.verify, dd.versions li';
+    return {
+      id: row.id,
+      title,
+      tags,
+      level: row.querySelector('.level')?.classList.item(1) ?? '',
+      name: fold(title),
+      tagText: fold(tags.join('\n')),
+      symptomText: symptoms.get(row.id) ?? '',
+      text: fold(texts(row, blocks).join('\n')),
+    };
   }
 
   /* How well a term fits: name before tag before symptom before text; infinite if not at all. */
@@ -153,39 +197,115 @@
     return entry.text.includes(term) ? 10 : Infinity;
   }
 
-  function hitsOf(index, state) {
-    const query = fold(state.q.trim());
-    const terms = query.split(/\s+/u).filter(Boolean);
-    const symptom = index.symptoms.get(state.symptom);
-    const hits = [];
-    index.entries.forEach((entry, order) => {
-      if ((state.level && entry.level !== state.level)
-          || (state.tag && !entry.tags.includes(state.tag))
-          || (symptom && !symptom.concepts.has(entry.row.id))) {
-        return;
-      }
-      let sum = entry.name === query ? -1 : 0;
-      for (const term of terms) {
-        sum += distance(entry, term);
-        if (sum === Infinity) {
-          return;
+  /** Answers what is asked, each time from what was found before if no more than that can be found. */
+  class Search {
+    #index;
+    #last;
+
+    constructor(index) {
+      this.#index = index;
+    }
+
+    /** Returns the entries that fit, in the order of the page, and the same from the best on. */
+    answer({ q, level, tag, symptom }) {
+      const query = fold(q.trim());
+      const filters = JSON.stringify([level, tag, symptom]);
+      const narrower = this.#last && this.#last.filters === filters && query.startsWith(this.#last.query);
+      const among = narrower ? this.#last.found : this.#index.entries;
+      const concepts = this.#index.symptoms.get(symptom)?.concepts;
+      const terms = query.split(/\s+/u).filter(Boolean);
+      const found = [];
+      const ranks = [];
+      for (const entry of among) {
+        if ((!level || entry.level === level) && (!tag || entry.tags.includes(tag)) && (concepts?.has(entry.id) ?? true)) {
+          const sum = entry.name === query ? 0 : terms.reduce((total, term) => total + distance(entry, term), 1);
+          if (sum < Infinity) {
+            found.push(entry);
+            (ranks[sum] ??= []).push(entry);
+          }
         }
       }
-      hits.push({ entry, order, sum });
-    });
-    return hits.sort((a, b) => a.sum - b.sum || a.order - b.order);
+      this.#last = { filters, query, found };
+      return { found, best: ranks.flat() };
+    }
+  }
+
+  /** What of the page is shown. */
+  class View {
+    #index;
+    #apart = ['_about', '_symptoms', '_index'].map(byId).filter(Boolean);
+    #none = byId('_none');
+    #work = null;
+
+    constructor(index) {
+      this.#index = index;
+    }
+
+    /** Shows the entries that were found, and the symptom whose they are; or everything. From the top on, so that what is seen is right first. */
+    show(found, symptom) {
+      this.#work?.stop();
+      this.#work = new Work(this.#steps(found, symptom));
+    }
+
+    /** Waits for nothing that is still to be shown or hidden. */
+    finish() {
+      this.#work?.finish();
+    }
+
+    * #steps(found, symptom) {
+      this.#apart.forEach(section => { section.hidden = found !== null; });
+      this.#none.hidden = found === null || found.length > 0;
+      this.#showSymptom(symptom);
+      yield;
+      const shown = new Set(found ?? this.#index.entries);
+      const counts = new Map();
+      for (const { group } of shown) {
+        counts.set(group, (counts.get(group) ?? 0) + 1);
+      }
+      for (const section of this.#index.sections) {
+        yield* this.#section(section, shown, counts);
+      }
+    }
+
+    /** Shows the symptom that is filtered by, with its concepts in the order to look at them. */
+    #showSymptom(symptom) {
+      this.#index.symptoms.forEach(({ article }) => { article.hidden = Boolean(symptom) && article !== symptom.article; });
+      if (symptom) {
+        byId('_symptoms').hidden = false;
+      }
+    }
+
+    * #section({ element, link, groups }, shown, counts) {
+      const count = groups.reduce((sum, group) => sum + (counts.get(group) ?? 0), 0);
+      element.hidden = count === 0;
+      link?.classList.toggle('without', count === 0);
+      link?.querySelector('.count').replaceChildren(count);
+      yield;
+      // Rows of a hidden table need no change of their own.
+      for (const group of count > 0 ? groups : []) {
+        group.element.style.setProperty('--rows', counts.get(group) ?? 0);
+        for (const entry of group.entries) {
+          const is = shown.has(entry);
+          if (is !== entry.shown) {
+            entry.row.hidden = !is;
+            entry.shown = is;
+            yield;
+          }
+        }
+      }
+    }
   }
 
   /* Marking what was found, where the browser can do so without touching the page's text. */
 
   const MARKED_ROWS = 60;
 
-  function mark(hits, query) {
+  function mark(entries, query) {
     if (!('highlights' in CSS)) {
       return;
     }
     const terms = fold(query).split(/\s+/u).filter(Boolean);
-    const ranges = terms.length === 0 ? [] : hits.slice(0, MARKED_ROWS).flatMap(hit => rangesIn(hit.entry.row, terms));
+    const ranges = terms.length === 0 ? [] : entries.slice(0, MARKED_ROWS).flatMap(({ row }) => rangesIn(row, terms));
     CSS.highlights.set('match', new Highlight(...ranges));
   }
 
@@ -198,10 +318,10 @@
       if (text.length === node.data.length && !node.parentElement.closest('.copy, .anchor, dt, .lang, .level')) {
         for (const term of terms) {
           for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
-            const range = document.createRange();
-            range.setStart(node, at);
-            range.setEnd(node, at + term.length);
-            ranges.push(range);
+            // Not a live range: each of those would be asked about each change of the page.
+            ranges.push(new StaticRange({
+              startContainer: node, startOffset: at, endContainer: node, endOffset: at + term.length,
+            }));
           }
         }
       }
@@ -213,6 +333,7 @@
 
   const LISTED = 20;
   const PAUSE_MILLISECONDS = 60;
+  const NOTE_MILLISECONDS = 250;
   const FILTERS = ['level', 'tag', 'symptom'];
 
   function start() {
@@ -220,13 +341,14 @@
     const input = byId('_q');
     const list = byId('_hits');
     const count = byId('_count');
-    const none = byId('_none');
     const said = byId('_said');
-    const apart = ['_about', '_symptoms', '_index'].map(byId).filter(Boolean);
     const selects = new Map(FILTERS.map(name => [name, byId(`_${name}`)]).filter(([, select]) => select));
     const index = new Index();
+    const search = new Search(index);
+    const view = new View(index);
     let active = -1;
     let pause = 0;
+    let noting = 0;
     let marking = 0;
 
     form.hidden = false;
@@ -255,72 +377,38 @@
 
     function show(listing) {
       const values = state();
-      index.whenReady(() => {
-        const filtered = isFiltered(values);
-        const hits = hitsOf(index, values);
-        const found = new Set(hits.map(hit => hit.entry));
-        for (const section of index.sections) {
-          const shown = filtered ? section.rows.filter(entry => found.has(entry)).length : section.rows.length;
-          const away = filtered && shown === 0;
-          section.element.hidden = away;
-          section.link?.classList.toggle('without', away);
-          const number = section.link?.querySelector('.count');
-          if (number) {
-            number.textContent = shown;
-          }
-          // Rows of a hidden table need no change of their own.
-          if (!away) {
-            for (const entry of section.rows) {
-              const is = found.has(entry);
-              if (is !== entry.shown) {
-                entry.row.hidden = !is;
-                entry.shown = is;
-              }
-            }
-          }
-        }
-        apart.forEach(section => { section.hidden = filtered; });
-        showSymptom(values.symptom);
-        none.hidden = hits.length > 0 || !filtered;
-        form.querySelector('.clear').hidden = !filtered;
-        count.textContent = filtered
-          ? filled(count.dataset.some, hits.length, index.entries.length)
-          : filled(count.dataset.all, index.entries.length);
-        fill(listing && values.q.trim() ? hits : []);
-        clearTimeout(marking);
-        marking = setTimeout(() => mark(hits, values.q), PAUSE_MILLISECONDS);
-      });
-    }
-
-    /** Shows the symptom that is filtered by, with its concepts in the order to look at them. */
-    function showSymptom(id) {
-      const chosen = index.symptoms.get(id);
-      index.symptoms.forEach(symptom => { symptom.article.hidden = Boolean(chosen) && symptom !== chosen; });
-      if (chosen) {
-        byId('_symptoms').hidden = false;
-      }
+      const filtered = isFiltered(values);
+      const { found, best } = filtered ? search.answer(values) : { found: null, best: [] };
+      form.classList.toggle('filtered', filtered);
+      count.textContent = filtered
+        ? filled(count.dataset.some, best.length, index.entries.length)
+        : filled(count.dataset.all, index.entries.length);
+      view.show(found, index.symptoms.get(values.symptom));
+      fill(listing && values.q.trim() ? best : []);
+      clearTimeout(marking);
+      marking = setTimeout(() => mark(best, values.q), PAUSE_MILLISECONDS);
     }
 
     /* The list of best matches */
 
-    function fill(hits) {
-      list.replaceChildren(...hits.slice(0, LISTED).map((hit, i) => {
+    function fill(entries) {
+      list.replaceChildren(...entries.slice(0, LISTED).map((entry, i) => {
         const item = document.createElement('li');
         item.id = `_hit-${i}`;
         item.setAttribute('role', 'option');
         item.setAttribute('aria-selected', 'false');
-        item.dataset.concept = hit.entry.row.id;
+        item.dataset.concept = entry.id;
         const name = document.createElement('bdi');
-        name.textContent = hit.entry.title;
+        name.textContent = entry.title;
         const table = document.createElement('small');
         table.dir = 'auto';
-        table.textContent = hit.entry.row.closest('section').querySelector('h2').textContent;
+        table.textContent = entry.group.section.element.querySelector('h2').textContent;
         item.append(name, table);
         return item;
       }));
       list.hidden = list.childElementCount === 0;
-      list.scrollTop = 0;
       input.setAttribute('aria-expanded', String(!list.hidden));
+      list.scrollTop = 0;
       activate(list.hidden ? -1 : 0);
     }
 
@@ -331,10 +419,14 @@
       if (item) {
         item.setAttribute('aria-selected', 'true');
         input.setAttribute('aria-activedescendant', item.id);
-        item.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       } else {
         input.removeAttribute('aria-activedescendant');
       }
+    }
+
+    function moveTo(position) {
+      activate(position);
+      list.children[active].scrollIntoView({ block: 'nearest', behavior: 'instant' });
     }
 
     function jump(item) {
@@ -342,6 +434,7 @@
         const row = byId(item.dataset.concept);
         fill([]);
         note('pushState', `#${row.id}`);
+        view.finish();
         settle(row);
         row.focus({ preventScroll: true });
       }
@@ -350,6 +443,7 @@
     /* The address, so that a view can be kept and shared */
 
     function note(how, hash) {
+      clearTimeout(noting);
       const values = state();
       const params = new URLSearchParams(location.search);
       ['q', ...FILTERS].forEach(name => {
@@ -376,16 +470,28 @@
       return target && target.closest('[hidden]') ? '' : location.hash;
     }
 
-    function changed(how, listing) {
+    function changed(how) {
       clearTimeout(pause);
       pause = 0;
-      show(listing);
-      index.whenReady(() => note(how, hashKept()));
+      index.whenReady(() => {
+        show(false);
+        note(how, hashKept());
+      });
+    }
+
+    /** What is typed answers at once; its address follows when nothing more is typed, as it costs more than the answer. */
+    function typed() {
+      pause = 0;
+      index.whenReady(() => {
+        show(true);
+        clearTimeout(noting);
+        noting = setTimeout(() => note('replaceState', hashKept()), NOTE_MILLISECONDS);
+      });
     }
 
     function clear() {
       setControls(new URLSearchParams());
-      changed('pushState', false);
+      changed('pushState');
     }
 
     /** Takes filters away when they hide what an address leads to. */
@@ -394,6 +500,7 @@
       if (target && target.closest('[hidden]')) {
         setControls(new URLSearchParams());
         show(false);
+        view.finish();
         note('replaceState', location.hash);
       }
       if (target) {
@@ -414,8 +521,16 @@
 
     function restore() {
       setControls(new URLSearchParams(location.search));
-      show(false);
-      index.whenReady(reveal);
+      if (isFiltered(state())) {
+        index.whenReady(() => {
+          show(false);
+          view.finish();
+          reveal();
+        });
+      } else {
+        show(false);
+        reveal();
+      }
     }
 
     /* Copying */
@@ -461,19 +576,20 @@
 
     input.addEventListener('input', () => {
       clearTimeout(pause);
-      pause = setTimeout(() => changed('replaceState', true), PAUSE_MILLISECONDS);
+      pause = setTimeout(typed, PAUSE_MILLISECONDS);
     });
 
     input.addEventListener('keydown', event => {
       const last = list.childElementCount - 1;
       if (event.key === 'ArrowDown' && last >= 0) {
-        activate(active < last ? active + 1 : 0);
+        moveTo(active < last ? active + 1 : 0);
       } else if (event.key === 'ArrowUp' && last >= 0) {
-        activate(active > 0 ? active - 1 : last);
+        moveTo(active > 0 ? active - 1 : last);
       } else if (event.key === 'Enter' && !event.isComposing) {
         if (pause !== 0) {
           // What was typed just now counts, too.
-          changed('replaceState', true);
+          clearTimeout(pause);
+          typed();
         }
         index.whenReady(() => jump(list.children[Math.max(active, 0)]));
       } else {
@@ -491,7 +607,7 @@
     list.addEventListener('click', event => jump(event.target.closest('li')));
 
     form.addEventListener('submit', event => event.preventDefault());
-    selects.forEach(select => select.addEventListener('change', () => changed('pushState', false)));
+    selects.forEach(select => select.addEventListener('change', () => changed('pushState')));
 
     document.addEventListener('keydown', event => {
       const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
@@ -516,7 +632,7 @@
       } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();
         setControls(new URLSearchParams(link.search));
-        changed('pushState', false);
+        changed('pushState');
         byId('_main').focus({ preventScroll: true });
         scrollTo({ top: 0, behavior: 'instant' });
       }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cheatsheets.CheatSheets;
 import io.github.cheatsheets.model.CheatSheet;
+import io.github.cheatsheets.model.Columns;
 import io.github.cheatsheets.model.Concept;
+import io.github.cheatsheets.model.Prose;
+import io.github.cheatsheets.model.Table;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.verification.Strength;
@@ -22,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -75,7 +79,7 @@ class HtmlRendererTest {
                 .as("id %s is the only one", element.id())
                 .isTrue());
         assertThat(ids).contains("release", "words", "deploy", "roll-back", "slo", "deploy-hangs");
-        for (String id : List.of("release", "words", "deploy", "roll-back", "slo")) {
+        for (String id : List.of("release", "words", "deploy", "roll-back", "slo", "deploy-hangs")) {
             assertThat(page.expectFirst("#" + id).select("a.anchor[href=#" + id + "]"))
                     .hasSize(1);
         }
@@ -141,6 +145,63 @@ class HtmlRendererTest {
         assertThat(page.select("code.language-java span.comment"))
                 .extracting(Element::wholeText)
                 .containsExactly("// <1> no callout, no comment lost");
+    }
+
+    @Test
+    void aLinkInWhichNothingCanBeSeenIsCalledByItsAddress() throws IOException {
+        Concept concept = new Concept(
+                "concept",
+                "Concept",
+                null,
+                false,
+                List.of("\u00A0"),
+                List.of(),
+                List.of(Prose.of("[&nbsp;](https://example.org/) [seen](https://example.org/)")),
+                null,
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                List.of());
+        CheatSheet sheet = team.withTables(
+                List.of(new Table("table", "Table", null, new Columns("a", "b", "c"), List.of(concept))));
+        Document page = page(RenderRequest.of(sheet, Format.HTML));
+
+        assertThat(page.select("#concept td a, #concept .tags a"))
+                .extracting(link -> link.attr("aria-label"))
+                .containsExactly("?tag=%C2%A0", "https://example.org/", "");
+    }
+
+    @Test
+    void aLongSheetIsOnePageWithEveryRowOnce() throws IOException {
+        Concept slo = team.concept("slo").orElseThrow();
+        List<Concept> concepts = IntStream.range(0, 2010)
+                .mapToObj(i -> new Concept(
+                        "c" + i,
+                        slo.name(),
+                        slo.level(),
+                        slo.core(),
+                        slo.tags(),
+                        slo.examples(),
+                        slo.description(),
+                        slo.useWhen(),
+                        slo.avoidWhen(),
+                        slo.verifyBy(),
+                        slo.appliesTo(),
+                        slo.seeAlso(),
+                        slo.sources()))
+                .toList();
+        Table words = team.tables().get(1);
+        CheatSheet sheet = team.withTables(
+                List.of(new Table(words.id(), words.title(), words.purpose(), words.columns(), concepts)));
+        Document page = page(RenderRequest.of(sheet, Format.HTML));
+
+        assertThat(page.select("#words tbody > tr").eachAttr("id"))
+                .containsExactlyElementsOf(concepts.stream().map(Concept::id).toList());
+        assertThat(page.select("#_index li a").eachAttr("href"))
+                .containsExactlyInAnyOrderElementsOf(
+                        concepts.stream().map(concept -> "#" + concept.id()).toList());
+        assertThat(page.select("html, head, body, main, #words table, #_index")).hasSize(6);
     }
 
     private static Document page(RenderRequest request) throws IOException {
