@@ -10,6 +10,7 @@ import io.github.cheatsheets.model.Table;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.testing.HostileSheets;
+import io.github.cheatsheets.testing.Hrefs;
 import io.github.cheatsheets.testing.Run;
 import io.github.cheatsheets.testing.SeededSheet;
 import java.io.ByteArrayOutputStream;
@@ -108,6 +109,9 @@ class ExactAsciiDocTest {
                     "anchors",
                     table.concepts().size(),
                     page.select("table.tableblock a[id]").size());
+            List<String> ids = page.select("[id]").eachAttr("id");
+            same("ids", ids.stream().distinct().toList(), ids);
+            same("links", Hrefs.of(sheet), page.select("#content a[href]").eachAttr("href"));
         }
 
         private void concept(CheatSheet sheet, Concept concept, Element row) {

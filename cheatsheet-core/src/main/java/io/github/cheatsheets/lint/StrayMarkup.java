@@ -4,7 +4,9 @@ import io.github.cheatsheets.finding.Rule;
 import io.github.cheatsheets.finding.Severity;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.model.Inline;
+import io.github.cheatsheets.model.Prose;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,25 +34,28 @@ public final class StrayMarkup implements LintRule {
             if (block.lookingAt()) {
                 report.add(path, "\"" + block.group() + "\" has no meaning here and is shown as it stands");
             }
-            check(path, prose.inlines(), report);
+            check(path, prose, prose.inlines(), report);
         });
     }
 
-    private static void check(String path, List<Inline> inlines, Report report) {
+    private static void check(String path, Prose prose, List<Inline> inlines, Report report) {
         for (Inline inline : inlines) {
             if (inline instanceof Inline.Text text) {
-                Matcher mark = MARK.matcher(text.text());
-                if (mark.find()) {
-                    report.add(
-                            path,
-                            "\"" + mark.group()
-                                    + "\" has no meaning here and is shown as it stands; put a backslash before it"
-                                    + " if that is right");
-                }
+                MARK.matcher(text.text())
+                        .results()
+                        .map(MatchResult::group)
+                        // Who writes a backslash before one means it.
+                        .filter(mark -> !prose.markdown().contains("\\" + mark.charAt(0)))
+                        .findFirst()
+                        .ifPresent(mark -> report.add(
+                                path,
+                                "\"" + mark
+                                        + "\" has no meaning here and is shown as it stands; put a backslash before it"
+                                        + " if that is right"));
             } else if (inline instanceof Inline.Emphasis emphasis) {
-                check(path, emphasis.children(), report);
+                check(path, prose, emphasis.children(), report);
             } else if (inline instanceof Inline.Strong strong) {
-                check(path, strong.children(), report);
+                check(path, prose, strong.children(), report);
             }
         }
     }

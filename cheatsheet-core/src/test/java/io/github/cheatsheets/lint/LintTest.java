@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,43 @@ class LintTest {
         assertThat(findings(CLEAN.replace(right, wrong))).containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '\u0001', textBlock = """
+            title: Team ~ title: "\\u202a" ~ 3:8 ~ U+202A LEFT-TO-RIGHT EMBEDDING
+            title: Team ~ title: "\\u202b" ~ 3:8 ~ U+202B RIGHT-TO-LEFT EMBEDDING
+            title: Team ~ title: "\\u202c" ~ 3:8 ~ U+202C POP DIRECTIONAL FORMATTING
+            title: Team ~ title: "\\u202d" ~ 3:8 ~ U+202D LEFT-TO-RIGHT OVERRIDE
+            title: Team ~ title: "\\u2066\\u2069\\u2066" ~ 3:8 ~ U+2066 LEFT-TO-RIGHT ISOLATE, U+2069 POP DIRECTIONAL ISOLATE
+            schema: 1 ~ {schema: 1, version: "\\u2067"} ~ 2:10 ~ U+2067 RIGHT-TO-LEFT ISOLATE
+            schema: 1 ~ {schema: 1, license: "\\u2068"} ~ 2:10 ~ U+2068 FIRST STRONG ISOLATE
+            title: Commands ~ title: "\\u202e" ~ 6:12 ~ U+202E RIGHT-TO-LEFT OVERRIDE
+            name: Deploy ~ name: "\\u202e" ~ 9:15 ~ U+202E RIGHT-TO-LEFT OVERRIDE
+            bash, code: ./deploy ~ bash, code: x, title: "\\u202e" ~ 10:47 ~ U+202E RIGHT-TO-LEFT OVERRIDE
+            bash, code: ./deploy ~ bash, code: x, check: {level: none, reason: "\\u202e"} ~ 10:69 ~ U+202E RIGHT-TO-LEFT OVERRIDE
+            bash, code: ./deploy ~ bash, code: x, check: {setup: ["\\u202e"]} ~ 10:56 ~ U+202E RIGHT-TO-LEFT OVERRIDE
+            bash, code: ./deploy ~ bash, code: x, check: {setup: {"\\u202e": 1}} ~ 10:66 ~ U+202E RIGHT-TO-LEFT OVERRIDE
+            It is ready. ~ It is &#x202e;ready. ~ 13:18 ~ U+202E RIGHT-TO-LEFT OVERRIDE
+            useWhen: It is ready. ~ appliesTo: {"\\u202e": "1"} ~ 13:31 ~ U+202E RIGHT-TO-LEFT OVERRIDE
+            useWhen: It is ready. ~ appliesTo: {a: "\\u202e"} ~ 13:24 ~ U+202E RIGHT-TO-LEFT OVERRIDE
+            useWhen: It is ready. ~ sources: [{url: "https://a.b", title: "\\u202e"}] ~ 13:47 ~ U+202E RIGHT-TO-LEFT OVERRIDE
+            """)
+    void findsControlsOfDirectionWhereverTheyAre(String right, String wrong, String place, String controls)
+            throws IOException {
+        String sheet = wrong.startsWith("{")
+                ? CLEAN.replace(right, wrong.substring(1, wrong.length() - 1).replace(", ", "\n"))
+                : CLEAN.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
+
+        assertThat(findings(sheet))
+                .containsExactly("team.yaml:" + place + " [bidi-control] text must not hold " + controls
+                        + ", which can make code read as other code");
+    }
+
+    @Test
+    void leavesMarkupAloneThatIsMeantToBeText() throws IOException {
+        assertThat(findings(CLEAN.replace("It is ready.", "It is \\**ready, at \\`x, \\<b>, a < b and 2 * 3.")))
+                .isEmpty();
+    }
+
     @Test
     void findsTextsAndCodeThatAreTooLong() throws IOException {
         assertThat(findings(CLEAN.replace("name: Roll back", "name: " + "x".repeat(61))))
@@ -97,15 +136,6 @@ class LintTest {
     void findsATableWithoutConcepts() throws IOException {
         assertThat(findings(CLEAN + "  - {id: empty, title: Empty, concepts: []}\n"))
                 .containsExactly("team.yaml:21:5 [empty-table] the table \"empty\" must have a concept");
-    }
-
-    @Test
-    void everyRuleIsDescribedOnThePageOfRules() throws IOException {
-        String page = Files.readString(Path.of("../docs/rules.md"));
-
-        assertThat(lint.rules()).hasSize(9).allSatisfy(rule -> assertThat(page)
-                .contains("| `" + rule.id() + "` | " + rule.severity().name().toLowerCase(java.util.Locale.ROOT) + " | "
-                        + rule.help() + " |"));
     }
 
     private List<String> findings(String yaml) throws IOException {

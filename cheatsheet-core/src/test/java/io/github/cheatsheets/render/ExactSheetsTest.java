@@ -11,6 +11,7 @@ import io.github.cheatsheets.model.Prose;
 import io.github.cheatsheets.model.Symptom;
 import io.github.cheatsheets.model.Table;
 import io.github.cheatsheets.testing.HostileSheets;
+import io.github.cheatsheets.testing.Hrefs;
 import io.github.cheatsheets.testing.Run;
 import io.github.cheatsheets.testing.SeededSheet;
 import java.io.ByteArrayOutputStream;
@@ -104,6 +105,8 @@ class ExactSheetsTest {
                 "index",
                 sheet.concepts().map(Concept::name).sorted().toList(),
                 texts(page.select("#_index li")).stream().sorted().toList());
+        List<String> ids = page.select("[id]").eachAttr("id");
+        expected.same("anchors", ids.stream().distinct().toList(), ids);
         expected.same("scripts", 1, page.select("script").size());
         expected.same("styles", 1, page.select("style").size());
         expected.same("forms", 1, page.select("form").size());
@@ -145,6 +148,10 @@ class ExactSheetsTest {
             expected.same("items", concept.description().size() + 6, items.size());
             expected.proses("bullets", concept.description(), items.subList(0, 3));
         }
+        List<String> anchors = new ArrayList<>(List.of("table"));
+        concepts.forEach(concept -> anchors.add(concept.id()));
+        expected.same("anchors", anchors, page.select("[id]").eachAttr("id"));
+        expected.same("links", Hrefs.of(sheet), page.select("a[href]").eachAttr("href"));
         expected.same(
                 "foreign elements",
                 0,

@@ -3,7 +3,7 @@ package io.github.cheatsheets.yaml;
 import java.util.Map;
 import java.util.Objects;
 
-/** A sheet {@code team.yaml}, and what it includes that are on no disk. */
+/** A sheet {@code team.yaml}, and what it includes, on no disk. A file that is not given is the sheet once more. */
 final class InMemoryFiles extends SheetFiles {
 
     static final String HEAD = "team.yaml";
@@ -26,6 +26,6 @@ final class InMemoryFiles extends SheetFiles {
 
     @Override
     byte[] content(String file) {
-        return Objects.requireNonNull(files.get(file));
+        return Objects.requireNonNull(files.getOrDefault(file, files.get(HEAD)));
     }
 }

@@ -51,6 +51,10 @@ class LinesOfCodeTest {
                         "code: \"\\x61\n            b\\n\\u0063 \\\n            \\\"d\\\\\\n\n            e\"",
                         List.of(1, 2, 4)),
                 Arguments.of("code: \"a\n\n            b\"", List.of(1, 3)),
+                // Escapes for a character beyond the first plane, and for one that looks like a blank.
+                Arguments.of(
+                        "code: \"\\U0001F600\\n\n            \\uD83D\\uDE00\\_x\\n\n            e\"", List.of(1, 2, 3)),
+                Arguments.of("code: '''a''\n\n            ''b'''", List.of(1, 3)),
                 Arguments.of("code: 'a''s\n\n            b'", List.of(1, 3)),
                 Arguments.of("code: a\n            b\n\n            c", List.of(1, 4)));
     }

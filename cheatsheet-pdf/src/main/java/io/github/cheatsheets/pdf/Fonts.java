@@ -1,8 +1,10 @@
 package io.github.cheatsheets.pdf;
 
+import io.github.cheatsheets.model.BidiControls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -81,7 +83,15 @@ final class Fonts {
         return place == 0 ? kind : kind + "-" + place;
     }
 
+    /** Returns what to call a character in a message. */
+    static String describe(int character) {
+        return BidiControls.isControl(character)
+                ? BidiControls.name(character)
+                : String.format(Locale.ROOT, "\"%s\" (U+%04X)", Character.toString(character), character);
+    }
+
     private static boolean has(CmapLookup font, int character) {
-        return font.getGlyphId(character) != 0;
+        // What a font may have for a control of direction cannot be seen.
+        return !BidiControls.isControl(character) && font.getGlyphId(character) != 0;
     }
 }

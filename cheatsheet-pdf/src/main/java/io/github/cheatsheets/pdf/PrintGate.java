@@ -53,15 +53,7 @@ final class PrintGate implements EventListener {
     }
 
     void missingGlyph(int character, String place) {
-        report(
-                MISSING_GLYPH,
-                place,
-                String.format(
-                        Locale.ROOT,
-                        "no font has the character \"%s\" (U+%04X)%s",
-                        Character.toString(character),
-                        character,
-                        in(place)));
+        report(MISSING_GLYPH, place, "no font has the character " + Fonts.describe(character) + in(place));
     }
 
     void nothingToPrint() {

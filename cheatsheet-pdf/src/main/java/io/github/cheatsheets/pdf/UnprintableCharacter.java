@@ -5,7 +5,6 @@ import io.github.cheatsheets.finding.Severity;
 import io.github.cheatsheets.lint.LintRule;
 import io.github.cheatsheets.lint.SheetTexts;
 import io.github.cheatsheets.model.CheatSheet;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** The fonts of print have every character of the sheet: what the print gate would say, already while one writes. */
@@ -31,13 +30,7 @@ public final class UnprintableCharacter implements LintRule {
                     .filter(character -> fonts.familyFor(character, Fonts.PROSE) == null)
                     .findFirst();
             if (missing.isPresent()) {
-                report.add(
-                        path,
-                        String.format(
-                                Locale.ROOT,
-                                "no font of print has the character \"%s\" (U+%04X)",
-                                Character.toString(missing.getAsInt()),
-                                missing.getAsInt()));
+                report.add(path, "no font of print has the character " + Fonts.describe(missing.getAsInt()));
             }
         });
     }

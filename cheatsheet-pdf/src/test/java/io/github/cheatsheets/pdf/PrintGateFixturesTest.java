@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cheatsheets.CheatSheets;
 import io.github.cheatsheets.SheetReading;
+import io.github.cheatsheets.model.BidiControls;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.RenderOptions;
 import io.github.cheatsheets.render.RenderRequest;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That what is wrong on paper is told with the concept and with the line of the file that it comes from. */
 class PrintGateFixturesTest {
@@ -53,6 +56,16 @@ class PrintGateFixturesTest {
                         "17:13 [missing-glyph] no font has the character \"\ud83d\ude00\" (U+1F600) in \"wide\"");
         assertThat(findings(SHEET.formatted("Wide", "\u5929", "fine"), Map.of()))
                 .containsExactly("12:17 [missing-glyph] no font has the character \"\u5929\" (U+5929) in \"wide\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069})
+    void aControlOfDirection(int control) throws Exception {
+        String text = "a" + Character.toString(control) + "b";
+
+        assertThat(findings(SHEET.formatted("Wide", text, "fine"), Map.of()))
+                .containsExactly("12:17 [missing-glyph] no font has the character " + BidiControls.name(control)
+                        + " in \"wide\"");
     }
 
     @Test

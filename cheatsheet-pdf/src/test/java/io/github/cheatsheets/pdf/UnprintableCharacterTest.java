@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cheatsheets.CheatSheets;
 import io.github.cheatsheets.SheetReading;
 import io.github.cheatsheets.finding.Finding;
+import io.github.cheatsheets.finding.Rule;
 import io.github.cheatsheets.lint.Lint;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,8 +41,30 @@ class UnprintableCharacterTest {
     }
 
     @Test
+    void findsItInEveryTextThatIsPrinted() throws IOException {
+        String sheet = SHEET.replace("title: Team", "title: Team\nversion: \"\ud55c\"\nlicense: \"\ud55c\"")
+                        .replace("Puts it", "Puts &#xd55c; it")
+                + "        appliesTo: {product: \"\ud55c\"}\n";
+
+        assertThat(findings(sheet))
+                .containsExactly(
+                        "team.yaml:4:10 [unprintable-character] no font of print has the character \"\ud55c\" (U+D55C)",
+                        "team.yaml:5:10 [unprintable-character] no font of print has the character \"\ud55c\" (U+D55C)",
+                        "team.yaml:13:23 [unprintable-character] no font of print has the character \"\ud55c\" (U+D55C)",
+                        "team.yaml:14:30 [unprintable-character] no font of print has the character \"\ud55c\" (U+D55C)");
+    }
+
+    @Test
     void isSilentOnWhatTheFontsHave() throws IOException {
         assertThat(findings(SHEET)).isEmpty();
+    }
+
+    @Test
+    void isDescribedOnThePageOfRules() throws IOException {
+        Rule rule = new UnprintableCharacter().rule();
+
+        assertThat(Files.readString(Path.of("../docs/rules.md")))
+                .contains("| `" + rule.id() + "` | warning | " + rule.help() + " |");
     }
 
     private List<String> findings(String yaml) throws IOException {
