@@ -98,6 +98,18 @@ public final class SheetFinder {
     }
 
     /**
+     * Returns the sheets that take a while to find and are in neither the folder nor the artifacts.
+     *
+     * @throws UserException if something that may carry sheets cannot be had
+     */
+    public List<NamedSheet> further() throws UserException {
+        return named(more().available().stream()
+                .filter(id -> !sources.containsKey(id))
+                .filter(id -> !artifacts.available().contains(id))
+                .toList());
+    }
+
+    /**
      * Returns sheets by id.
      *
      * @throws UserException if there is no sheet with one of the ids, or more than one in artifacts

@@ -7,14 +7,15 @@ import io.github.cheatsheets.build.Tally;
 import io.github.cheatsheets.build.UserException;
 import io.github.cheatsheets.model.CheatSheet;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Lists the sheets of the source directory and of the artifacts among the plugin's dependencies, with their tables and
- * concepts.
+ * Lists the sheets of the source directory, of the artifacts among the plugin's dependencies, and of the project's, with
+ * their tables and concepts.
  *
  * @since 0.1.0
  */
@@ -37,7 +38,14 @@ public final class ListMojo extends AbstractSheetsMojo {
 
     @Override
     List<NamedSheet> defaultSheets(SheetFinder finder) throws UserException {
-        return finder.all();
+        List<NamedSheet> sheets = new ArrayList<>(finder.all());
+        try {
+            sheets.addAll(finder.further());
+        } catch (UserException e) {
+            // In a build that stops before packaging, a module may depend on one that is not there yet.
+            getLog().warn(e.getMessage());
+        }
+        return sheets;
     }
 
     private void list(NamedSheet named, CheatSheet sheet) {

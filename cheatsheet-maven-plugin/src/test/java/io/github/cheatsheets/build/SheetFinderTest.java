@@ -46,6 +46,14 @@ class SheetFinderTest {
     }
 
     @Test
+    void whatOnlyTheProjectsDependenciesHaveIsFurther() throws Exception {
+        assertThat(finder.all()).extracting(NamedSheet::id).containsExactly("own", "curated");
+        assertThat(looked).hasValue(0);
+
+        assertThat(finder.further()).extracting(NamedSheet::id).containsExactly("shared");
+    }
+
+    @Test
     void anUnknownIdIsToldWithAllThereIsAndTheNearest() {
         assertThatExceptionOfType(UserException.class)
                 .isThrownBy(() -> finder.named(List.of("sharde")))
