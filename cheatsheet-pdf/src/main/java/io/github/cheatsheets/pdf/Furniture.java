@@ -2,6 +2,8 @@ package io.github.cheatsheets.pdf;
 
 import io.github.cheatsheets.model.Concept;
 import io.github.cheatsheets.model.Table;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -205,10 +207,16 @@ final class Furniture {
         if (set.sheet().version() != null) {
             imprint.add(set.sheet().version());
         }
+        set.made().map(Furniture::date).ifPresent(imprint::add);
         if (set.sheet().license() != null) {
             imprint.add(set.sheet().license());
         }
         return imprint;
+    }
+
+    /** Returns the day of a moment as <a href="https://www.rfc-editor.org/rfc/rfc3339">RFC 3339</a> writes it, in UTC. */
+    private static String date(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC).toLocalDate().toString();
     }
 
     /** Tells the running header that a table begins; belongs at the start of the block that carries its title. */

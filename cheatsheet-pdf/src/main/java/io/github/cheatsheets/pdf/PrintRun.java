@@ -51,7 +51,7 @@ record PrintRun(RenderRequest request, CheatSheet selection, PdfOptions wishes, 
                 request.sheet().title(),
                 gate,
                 fo -> {
-                    Typesetting set = Typesetting.of(fo, request, selection, look, keeps, fop.fonts(), gate);
+                    Typesetting set = Typesetting.of(fo, request, selection, wishes, look, keeps, fop.fonts(), gate);
                     fo.document(root(), () -> look.layout().write(set));
                 },
                 file.out());

@@ -4,6 +4,8 @@ import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Labels;
 import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.verification.Verification;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What a layout sets a sheet with.
@@ -11,6 +13,7 @@ import io.github.cheatsheets.verification.Verification;
  * @param fo where formatting objects go
  * @param sheet what is shown
  * @param verification what is known of its examples
+ * @param made when the file says it was made, if it says so
  * @param labels the words around the sheet's own
  * @param theme what it looks like
  * @param geometry where things are on a page
@@ -24,6 +27,7 @@ record Typesetting(
         Fo fo,
         CheatSheet sheet,
         Verification verification,
+        Optional<Instant> made,
         Labels labels,
         Theme theme,
         Geometry geometry,
@@ -44,12 +48,20 @@ record Typesetting(
     }
 
     static Typesetting of(
-            Fo fo, RenderRequest request, CheatSheet selection, Look look, Keeps keeps, Fonts fonts, PrintGate gate) {
+            Fo fo,
+            RenderRequest request,
+            CheatSheet selection,
+            PdfOptions wishes,
+            Look look,
+            Keeps keeps,
+            Fonts fonts,
+            PrintGate gate) {
         TextSetter text = new TextSetter(fo, fonts, gate);
         return new Typesetting(
                 fo,
                 selection,
                 request.verification(),
+                wishes.made(),
                 Labels.of(selection),
                 look.theme(),
                 look.geometry(),

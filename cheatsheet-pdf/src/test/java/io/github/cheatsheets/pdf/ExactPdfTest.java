@@ -42,7 +42,7 @@ import org.w3c.dom.Element;
 class ExactPdfTest {
 
     private static final Pattern CHARACTER =
-            Pattern.compile("no font has the character .* \\((U\\+\\p{XDigit}+)\\)", Pattern.DOTALL);
+            Pattern.compile("no font has the character (?:\".{1,2}\" \\()?(U\\+\\p{XDigit}+)", Pattern.DOTALL);
 
     @Provide
     Arbitrary<SeededSheet> sheets() {
@@ -126,6 +126,7 @@ class ExactPdfTest {
                 fo,
                 RenderRequest.of(sheet, Format.PDF),
                 sheet,
+                options,
                 Look.of(options, Theme.DEFAULT),
                 Keeps.UNKNOWN,
                 new Fonts(Theme.DEFAULT),

@@ -89,6 +89,7 @@ class PdfRendererTest {
                     .contains("<xmp:CreateDate>2026-11-22T00:00:00Z</xmp:CreateDate>")
                     .contains("<xmp:ModifyDate>2026-11-22T00:00:00Z</xmp:ModifyDate>");
         }
+        assertThat(Pdfs.text(pdf)).contains("Everything & <more> \u00B7 1.2.0 \u00B7 2026-11-22 \u00B7 CC-BY-4.0");
     }
 
     @Test
