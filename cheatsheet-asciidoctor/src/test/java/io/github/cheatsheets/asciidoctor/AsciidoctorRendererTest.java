@@ -18,6 +18,7 @@ import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.InvalidOptionException;
 import io.github.cheatsheets.render.RenderOptions;
 import io.github.cheatsheets.render.RenderRequest;
+import io.github.cheatsheets.testing.HostileSheets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -30,9 +31,12 @@ import java.util.logging.Logger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts JRuby once for all tests, which takes most of their time. */
 class AsciidoctorRendererTest {
@@ -127,6 +131,19 @@ class AsciidoctorRendererTest {
         assertThat(page.select("body script, body img, body iframe, .footnote, .conum"))
                 .isEmpty();
         assertThat(page.select("link")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 4, 5, 6, 7, 8})
+    void theIndexHasExactlyTheNames(long seed) throws IOException {
+        CheatSheet sheet = HostileSheets.sheet(seed, 40);
+        Document docBook =
+                Jsoup.parse(new String(render(sheet, Format.XML).bytes(), StandardCharsets.UTF_8), Parser.xmlParser());
+
+        assertThat(docBook.select("indexterm > *"))
+                .allMatch(term -> term.normalName().equals("primary"))
+                .extracting(Element::wholeText)
+                .containsExactlyElementsOf(sheet.concepts().map(Concept::name).toList());
     }
 
     @Test

@@ -54,6 +54,10 @@ final class AsciiDocText {
     private static final Pattern MACRO_PLAIN =
             Pattern.compile("(?Ud)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ,.:/()_'?!%&-]*[\\p{L}\\p{N})?!%])?");
 
+    /** Text that is safe in a macro for the index: nothing there is a mark, a list of terms or of attributes. */
+    private static final Pattern INDEX_PLAIN =
+            Pattern.compile("(?Ud)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ./()-]*[\\p{L}\\p{N})])?");
+
     private static final Pattern URL_PLAIN =
             Pattern.compile("(?:https?://|mailto:)[A-Za-z0-9][A-Za-z0-9./@=?&#%~_-]*[A-Za-z0-9/]");
     private static final Pattern URL_MEANING = Pattern.compile(
@@ -107,7 +111,10 @@ final class AsciiDocText {
 
     /** Writes an entry for the index of the document. */
     static String indexTerm(String text) {
-        return "indexterm:[" + (text.matches("(?U)[\\p{L}\\p{N} ]+") ? text : references(text)) + "]";
+        boolean plain =
+                INDEX_PLAIN.matcher(text).matches() && !MEANING.matcher(text).find();
+        // A comma would begin a term below the first.
+        return "indexterm:[" + (plain ? text : references(text).replace(",", "&#44;")) + "]";
     }
 
     /** Writes a block of code. */
