@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -20,16 +22,41 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Gives tests a page in a headless Chromium, one browser for all classes. Where there is none, tests are skipped with a
  * message; in continuous integration ({@code CI=true}) they fail.
  */
-final class BrowserExtension implements ParameterResolver {
+final class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(BrowserExtension.class);
+
+    private static final Optional<File> BROWSER = onPath("chromium", "chromium-browser", "google-chrome");
+    private static final Optional<File> DRIVER = onPath("chromedriver");
+    private static final String MISSING = "tests of the HTML page need chromium and chromedriver on the PATH; "
+            + "on Debian: apt-get install chromium chromium-driver";
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (BROWSER.isPresent() && DRIVER.isPresent()) {
+            return ConditionEvaluationResult.enabled("there is a browser");
+        }
+        if ("true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException(MISSING);
+        }
+        // Maven itself tells no more than how many were skipped.
+        System.out.println("Skipped: " + MISSING);
+        return ConditionEvaluationResult.disabled(MISSING);
+    }
+
+    private static Optional<File> onPath(String... names) {
+        List<String> folders = List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
+        return Arrays.stream(names)
+                .flatMap(name -> folders.stream().map(folder -> new File(folder, name)))
+                .filter(File::canExecute)
+                .findFirst();
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -47,8 +74,8 @@ final class BrowserExtension implements ParameterResolver {
     private record Running(ChromeDriver driver, Path folder) implements AutoCloseable {
 
         static Running start() {
-            File browser = found("chromium", "chromium-browser", "google-chrome");
-            File driver = found("chromedriver");
+            File browser = BROWSER.orElseThrow();
+            File driver = DRIVER.orElseThrow();
             try {
                 Path folder = Files.createTempDirectory("cheatsheet-browser");
                 ChromeDriverService service = new ChromeDriverService.Builder()
@@ -81,20 +108,6 @@ final class BrowserExtension implements ParameterResolver {
                     "--window-size=1440,900",
                     "--user-data-dir=" + folder);
             return options;
-        }
-
-        private static File found(String... names) {
-            List<String> folders =
-                    List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
-            Optional<File> file = Arrays.stream(names)
-                    .flatMap(name -> folders.stream().map(folder -> new File(folder, name)))
-                    .filter(File::canExecute)
-                    .findFirst();
-            String message = "tests of the HTML page need Chromium and its driver on the PATH, and there is no "
-                    + names[0] + "; on Debian: apt-get install chromium chromium-driver";
-            return file.orElseThrow(() -> "true".equals(System.getenv("CI"))
-                    ? new IllegalStateException(message)
-                    : new TestAbortedException(message));
         }
 
         @Override

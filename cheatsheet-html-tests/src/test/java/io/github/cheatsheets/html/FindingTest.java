@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
@@ -185,9 +186,30 @@ class FindingTest {
         assertThat(page.address()).endsWith("finding.html#by-text");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "cache-aside, 1440",
+        "cache-aside, 390",
+        "excessive-logging, 1440",
+        "excessive-logging, 390",
+        "caching-strategies, 1024",
+        "performance-anti-patterns, 390",
+    })
+    void aDeepLinkLandsBelowTheBar(String id, int width) throws IOException {
+        page.open("about:blank");
+        page.withWidth(width);
+        page.load(Sheets.curated(), "#" + id);
+
+        page.waitFor(() -> page.landed(id), true);
+        page.run("scrollTo(0, 0); location.hash = ''");
+        page.run("location.hash = '#' + arguments[0]", id);
+        page.waitFor(() -> page.landed(id), true);
+    }
+
     @Test
-    void everyConceptAndTableHasALinkThatCanBeSeen() {
+    void everyConceptTableAndSymptomHasALinkThatCanBeSeen() {
         assertThat(page.findAll("section.concepts .anchor")).hasSize(11).allMatch(link -> link.isDisplayed());
+        assertThat(page.find("#slow .anchor").isDisplayed()).isTrue();
         page.find("#exact .anchor").click();
         assertThat(page.address()).endsWith("#exact");
     }

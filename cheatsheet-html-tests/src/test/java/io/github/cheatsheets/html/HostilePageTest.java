@@ -72,6 +72,18 @@ class HostilePageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void aWordLongerThanTheWindowNeedsNoSidewaysScrolling(int width) throws IOException {
+        page.open(Sheets.of("long".repeat(100)), "");
+        page.withWidth(width);
+
+        assertThat(page.run("return document.documentElement.scrollWidth - innerWidth"))
+                .isEqualTo(0L);
+        assertThat(page.run("const nav = document.querySelector('nav'); return nav.scrollWidth - nav.clientWidth"))
+                .isEqualTo(0L);
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void randomHostileSheetsExecuteNothing(long seed) throws IOException {
         page.open(HostileSheets.sheet(seed, 40), "");

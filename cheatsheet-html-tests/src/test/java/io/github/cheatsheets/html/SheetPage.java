@@ -55,7 +55,16 @@ final class SheetPage {
 
     /** Opens a sheet's page from the disk, as somebody does for the first time. */
     SheetPage open(CheatSheet sheet, String queryAndHash) throws IOException {
-        return open(write(RenderRequest.of(sheet, Format.HTML), sheet.id()).toUri() + queryAndHash);
+        return open(address(sheet, queryAndHash));
+    }
+
+    /** Opens a sheet's page in the window as it is. */
+    void load(CheatSheet sheet, String queryAndHash) throws IOException {
+        driver.get(address(sheet, queryAndHash));
+    }
+
+    private static String address(CheatSheet sheet, String queryAndHash) throws IOException {
+        return write(RenderRequest.of(sheet, Format.HTML), sheet.id()).toUri() + queryAndHash;
     }
 
     /** Opens an address with nothing left of earlier pages. */
@@ -142,6 +151,14 @@ final class SheetPage {
     List<String> hits() {
         return strings("const list = document.getElementById('_hits');"
                 + "return list.hidden ? [] : [...list.querySelectorAll('bdi')].map(name => name.textContent)");
+    }
+
+    /** Returns whether something stands at the top of the window, right below the bar that stays there. */
+    boolean landed(String id) {
+        return (Boolean) run("""
+                const below = document.getElementById(arguments[0]).getBoundingClientRect().top
+                    - document.getElementById('_find').getBoundingClientRect().bottom;
+                return below >= 0 && below <= 32""", id);
     }
 
     List<String> strings(String script) {
