@@ -15,6 +15,9 @@ final class PostgresServer implements AutoCloseable {
     /** The role that examples run as: it can make roles and see statistics, but not read files or start programs. */
     private static final String ROLE = "example";
 
+    /** Where the library looks for the folder that it makes for all servers; it would stay in the system's temporary folder. */
+    private static final String WORKING_FOLDER = "ot.epg.working-dir";
+
     private static final String STATISTICS = "pg_stat_statements";
     private static final String DATABASE = "postgres";
 
@@ -32,7 +35,7 @@ final class PostgresServer implements AutoCloseable {
      * @param folder where its programs and its data are; the caller removes it
      */
     static PostgresServer start(Path folder) throws IOException, SQLException {
-        EmbeddedPostgres server = EmbeddedPostgres.builder()
+        EmbeddedPostgres server = builder(folder)
                 .setOverrideWorkingDirectory(folder.toFile())
                 .setDataDirectory(folder.resolve("data"))
                 .setCleanDataDirectory(true)
@@ -57,6 +60,16 @@ final class PostgresServer implements AutoCloseable {
         } catch (SQLException e) {
             server.close();
             throw e;
+        }
+    }
+
+    /** Makes a builder that keeps nothing outside a folder; where else it would, it only asks when it is made. */
+    private static EmbeddedPostgres.Builder builder(Path folder) {
+        System.setProperty(WORKING_FOLDER, folder.toString());
+        try {
+            return EmbeddedPostgres.builder();
+        } finally {
+            System.clearProperty(WORKING_FOLDER);
         }
     }
 

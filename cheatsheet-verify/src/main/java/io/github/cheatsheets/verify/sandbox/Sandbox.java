@@ -32,6 +32,9 @@ public final class Sandbox implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    /** How many times, with a pause after each, everything is removed when the virtual machine ends. */
+    private static final int ROUNDS_AT_EXIT = 5;
+
     private final TemporaryFolder root;
     private final Duration timeLimit;
     private final Set<RunningProgram> running = new LinkedHashSet<>();
@@ -42,7 +45,7 @@ public final class Sandbox implements AutoCloseable {
         this.root = root;
         this.timeLimit = timeLimit;
         // For Ctrl-C: then nobody calls close().
-        this.atExit = new Thread(this::clean, "cheatsheet-sandbox-cleanup");
+        this.atExit = new Thread(this::cleanAtExit, "cheatsheet-sandbox-cleanup");
     }
 
     /**
@@ -192,6 +195,16 @@ public final class Sandbox implements AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException e) {
             // The virtual machine is shutting down already, and the hook runs or has run.
+        }
+    }
+
+    /** Other threads go on until the virtual machine has ended, and one may be setting up a server in a folder. */
+    private void cleanAtExit() {
+        for (int round = 0; round < ROUNDS_AT_EXIT; round++) {
+            clean();
+            if (!pause()) {
+                return;
+            }
         }
     }
 
