@@ -2,7 +2,7 @@
 # MVN may name another Maven; MAVEN_OPTS is respected.
 set -euo pipefail
 HERE="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
-VERSION="$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$HERE/../../pom.xml" | head -1)"
+VERSION="$(sed -n '/<version>/{s:.*<version>\(.*\)</version>.*:\1:p;q;}' "$HERE/../../pom.xml")"
 PLUGIN="io.github.cheatsheets:cheatsheet-maven-plugin:$VERSION"
 MVN="${MVN:-mvn}"
 WORK="$(mktemp -d)"
