@@ -238,14 +238,14 @@ public final class SheetReader {
     /** Returns what stands between blank lines. */
     private static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
-        StringJoiner paragraph = new StringJoiner("\n").setEmptyValue("");
+        StringJoiner paragraph = new StringJoiner("\n");
         // The last paragraph ends at a blank line too.
         for (String line : LINE_OF_PROSE_END.split(text + "\n\n", -1)) {
             if (!CanonicalText.inline(line).isEmpty()) {
                 paragraph.add(line);
             } else if (paragraph.length() > 0) {
                 paragraphs.add(paragraph.toString());
-                paragraph = new StringJoiner("\n").setEmptyValue("");
+                paragraph = new StringJoiner("\n");
             }
         }
         return paragraphs;
