@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import io.github.cheatsheets.CheatSheets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,6 +96,33 @@ class GoalsTest {
         assertThatExceptionOfType(MojoFailureException.class)
                 .isThrownBy(render::execute)
                 .withMessageContaining("layout must be one of cards, reference, pocket, not \"poster\"");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @MojoParameter(name = "formats", value = "pdf")
+    @MojoParameter(name = "sheets", value = "backend-performance")
+    @MojoParameter(name = "layout", value = "pocket")
+    @MojoParameter(name = "outputTimestamp", value = "x")
+    @MojoParameter(name = "outputDirectory", value = "target/goals-test/no-time")
+    void aSingleLetterInsteadOfATimeMeansNone(RenderMojo render) throws Exception {
+        render.execute();
+
+        Path pdf = Path.of(BASEDIR, "target/goals-test/no-time/backend-performance.pdf");
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1))
+                .contains("/Producer")
+                .doesNotContain("/CreationDate");
+    }
+
+    @Test
+    @InjectMojo(goal = "render")
+    @MojoParameter(name = "formats", value = "pdf")
+    @MojoParameter(name = "outputTimestamp", value = "yesterday")
+    @MojoParameter(name = "outputDirectory", value = "target/goals-test/time")
+    void renderSaysHowATimeIsWritten(RenderMojo render) {
+        assertThatExceptionOfType(MojoFailureException.class)
+                .isThrownBy(render::execute)
+                .withMessageStartingWith("outputTimestamp must be a time such as ");
     }
 
     @Test

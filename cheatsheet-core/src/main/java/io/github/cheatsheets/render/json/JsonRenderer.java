@@ -46,11 +46,6 @@ public final class JsonRenderer implements Renderer {
 
     private static final int SCHEMA = 1;
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .characterEscapes(new BidiEscapes())
-            .build();
-
     /** Made by {@link java.util.ServiceLoader}. */
     public JsonRenderer() {}
 
@@ -66,7 +61,7 @@ public final class JsonRenderer implements Renderer {
 
     @Override
     public List<Finding> render(RenderRequest request, OutputStream out) {
-        try (JsonGenerator json = JSON.createGenerator(new Indented(), out)) {
+        try (JsonGenerator json = Library.JSON.createGenerator(new Indented(), out)) {
             new Writer(json, request.verification()).sheet(request.sheet());
             json.writeRaw('\n');
         }
@@ -86,6 +81,14 @@ public final class JsonRenderer implements Renderer {
         public @Nullable SerializableString getEscapeSequence(int c) {
             return BidiControls.isControl(c) ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", c)) : null;
         }
+    }
+
+    /** Loaded with the first sheet, as a build in which nothing has changed needs none of it. */
+    private static final class Library {
+        static final JsonFactory JSON = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .characterEscapes(new BidiEscapes())
+                .build();
     }
 
     /** Two blanks a level and LF on every platform. */
