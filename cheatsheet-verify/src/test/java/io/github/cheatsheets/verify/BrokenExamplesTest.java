@@ -21,6 +21,7 @@ class BrokenExamplesTest {
     /** Language, what the check block says, and lines of which one is broken. */
     private static final String[][] EXAMPLES = {
         {"bash", "", "for f in *; do", "  echo $f )wrong", "done"},
+        {"bash", "", "for f in *; do", "  echo wrong"},
         {"c", "", "int twice(int n) {", "    return wrong(n);", "}"},
         {"dockerfile", "", "FROM debian:12", "WRONGRUN wrong", "RUN true"},
         {"go", "", "package a", "func f() {", "    return wrong wrong", "}"},

@@ -27,8 +27,13 @@ record RunningProgram(Process process, String mark) {
     /** A process that is being killed may start another; this often they are looked for again. */
     private static final int ROUNDS = 50;
 
-    /** Kills the program itself, which closes its output. */
+    /** Kills the program itself. What it has written can still be read, which {@link Process#destroyForcibly} would not grant. */
     void kill() {
+        process.toHandle().destroyForcibly();
+    }
+
+    /** Lets go of the streams from and to the program. */
+    void release() {
         process.destroyForcibly();
     }
 

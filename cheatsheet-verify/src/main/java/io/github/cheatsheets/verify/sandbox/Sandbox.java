@@ -162,6 +162,7 @@ public final class Sandbox implements AutoCloseable {
 
     private void end(RunningProgram program) {
         program.killAll();
+        program.release();
         synchronized (this) {
             running.remove(program);
         }

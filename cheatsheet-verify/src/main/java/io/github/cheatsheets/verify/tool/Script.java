@@ -51,8 +51,9 @@ record Script(String before, String code, String after) {
         if (at <= first) {
             return new Outcome.Broken(by, Outcome.Part.SETUP, at, message);
         }
-        return at <= last
-                ? Outcome.broken(by, at - first, message)
+        // Of what never ends, a tool names the line after the last.
+        return at <= last || after.isEmpty()
+                ? Outcome.broken(by, Math.min(at, last) - first, message)
                 : new Outcome.Broken(by, Outcome.Part.CHECK, 0, "after the example: " + message);
     }
 }
