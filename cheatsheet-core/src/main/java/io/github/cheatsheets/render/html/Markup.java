@@ -28,7 +28,7 @@ final class Markup {
     /** Writes an element and all that is filled into it. */
     void element(String tag, Consumer<Element> filling) throws IOException {
         filling.accept(piece.appendElement(tag));
-        piece.html(out);
+        out.append(piece.html());
         piece.empty();
     }
 

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** One page. No id of a sheet begins with an underscore: the page's own do. */
 final class Page {
@@ -79,21 +80,21 @@ final class Page {
 
     private void masthead(Element parent) {
         Texts.name(parent.appendElement("h1"), sheet.title());
-        Element edition = parent.appendElement("p").attr("class", "edition");
-        String version = sheet.version();
+        if (sheet.version() != null || sheet.license() != null) {
+            edition(parent.appendElement("p").attr("class", "edition"), sheet.version(), sheet.license());
+        }
+    }
+
+    private void edition(Element edition, @Nullable String version, @Nullable String license) {
         if (version != null) {
             edition.appendElement("span").text(labels.text("version") + " ");
             Texts.text(edition.appendElement("bdi").attr("class", "version"), version);
         }
-        String license = sheet.license();
-        if (license != null) {
-            if (version != null) {
-                edition.appendText(" \u00B7 ");
-            }
-            Texts.text(edition.appendElement("bdi").attr("class", "license"), license);
+        if (version != null && license != null) {
+            edition.appendText(" \u00B7 ");
         }
-        if (edition.childNodeSize() == 0) {
-            edition.remove();
+        if (license != null) {
+            Texts.text(edition.appendElement("bdi").attr("class", "license"), license);
         }
     }
 
