@@ -334,6 +334,7 @@
   const LISTED = 20;
   const PAUSE_MILLISECONDS = 60;
   const NOTE_MILLISECONDS = 250;
+  const CALM_FRAMES = 10;
   const FILTERS = ['level', 'tag', 'symptom'];
 
   function start() {
@@ -350,6 +351,7 @@
     let pause = 0;
     let noting = 0;
     let marking = 0;
+    let settling = 0;
 
     form.hidden = false;
     count.textContent = filled(count.dataset.all, index.entries.length);
@@ -508,15 +510,22 @@
       }
     }
 
-    /** Scrolls there until it stays there: rows above get their real heights only when they come near. */
-    function settle(target, tries = 5) {
-      target.scrollIntoView({ behavior: 'instant' });
-      const before = target.getBoundingClientRect().top;
-      requestAnimationFrame(() => requestAnimationFrame(() => {
-        if (tries > 1 && Math.abs(target.getBoundingClientRect().top - before) > 1) {
-          settle(target, tries - 1);
-        }
-      }));
+    /**
+     * Scrolls there until it stays there: rows above get their real heights only when they come near. Whoever scrolls
+     * meanwhile is not held.
+     */
+    function settle(target) {
+      cancelAnimationFrame(settling);
+      let place = NaN;
+      let calm = 0;
+      const step = () => {
+        target.scrollIntoView({ behavior: 'instant' });
+        const now = target.getBoundingClientRect().top + scrollY;
+        calm = now === place ? calm + 1 : 0;
+        place = now;
+        settling = calm < CALM_FRAMES ? requestAnimationFrame(step) : 0;
+      };
+      step();
     }
 
     function restore() {
@@ -646,7 +655,12 @@
       remember(theme.value);
     });
 
+    ['wheel', 'touchstart', 'pointerdown', 'keydown'].forEach(kind => {
+      addEventListener(kind, () => cancelAnimationFrame(settling), { capture: true, passive: true });
+    });
     addEventListener('popstate', restore);
+    // Browsers go to the place of an address once more when all is loaded.
+    addEventListener('load', reveal);
     restore();
     followReading(index);
   }
