@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,6 +64,7 @@ public final class SheetVerifier implements AutoCloseable {
                         Verification.path(concept, i), concept.examples().get(i), concept.appliesTo()));
             }
         }
+        askForVersions(checks);
         ExampleVerifier verifier = new ExampleVerifier(checkers, policy, artifacts, cache, sandbox, locations);
         List<ExampleVerifier.Checked> checked = inParallel(verifier, checks, progress);
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
@@ -77,6 +79,23 @@ public final class SheetVerifier implements AutoCloseable {
                 new Verification(date, verdicts),
                 checked.stream().map(ExampleVerifier.Checked::result).toList(),
                 findings);
+    }
+
+    /** Asks all checkers that are needed at once: most of them start a program, whose answer is kept, and wait for it. */
+    private void askForVersions(List<ExampleCheck> checks) throws InterruptedException {
+        List<Callable<String>> questions = checks.stream()
+                .map(check -> Language.of(check.example(), check.appliesTo()))
+                .distinct()
+                .flatMap(language -> checkers.of(language).stream())
+                .distinct()
+                .<Callable<String>>map(checker -> () -> checker.unavailable().orElseGet(checker::version))
+                .toList();
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            threads.invokeAll(questions);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private static List<ExampleVerifier.Checked> inParallel(

@@ -22,8 +22,6 @@ public final class NginxChecker extends ToolChecker {
 
     private static final Pattern PROBLEM = Pattern.compile(
             "\\[(?:emerg|alert|crit)\\] (?:\\d+#\\d+: )?(.*?)(?: in [^ ]*example\\.conf:(\\d+))?(?:\n|$)");
-    private static final Pattern UNKNOWN =
-            Pattern.compile("unknown directive|invalid parameter|invalid number|unknown \"");
     private static final Pattern MISPLACED = Pattern.compile("is not allowed here");
 
     /** Found as a service. */
@@ -71,6 +69,10 @@ public final class NginxChecker extends ToolChecker {
 
     @Override
     Outcome check(CheckRequest request, Tool tool, Path folder) throws IOException, InterruptedException {
+        String since = request.appliesTo().get("nginx");
+        if (Versions.isOlder(tool.version(), since)) {
+            return Outcome.notChecked("the example is for nginx " + since + ", and this is " + tool.version());
+        }
         if (!request.sandbox().isolates()) {
             return Outcome.notChecked(
                     "nginx tests a configuration only where the system can keep it from writing files");
@@ -134,11 +136,6 @@ public final class NginxChecker extends ToolChecker {
     }
 
     private Outcome refused(CheckRequest request, Tool tool, int line, String message) {
-        boolean older = Versions.isOlder(tool.version(), request.appliesTo().get("nginx"));
-        if (older && UNKNOWN.matcher(message).find()) {
-            return Outcome.notChecked(
-                    "the example is for nginx " + request.appliesTo().get("nginx") + ", and this is " + tool.version());
-        }
         int lines = (int) request.code().lines().count();
         return Outcome.broken(by(tool), Math.min(line, lines), message);
     }
