@@ -91,7 +91,12 @@ final class Fonts {
     }
 
     private static boolean has(CmapLookup font, int character) {
-        // What a font may have for a control of direction cannot be seen.
-        return !BidiControls.isControl(character) && font.getGlyphId(character) != 0;
+        // What a font may have for a control of direction cannot be seen. And of glyphs that come into a PDF after one
+        // of a
+        // supplementary character, FOP says that they stand for their neighbours' characters: what is copied would be
+        // wrong.
+        return !BidiControls.isControl(character)
+                && Character.isBmpCodePoint(character)
+                && font.getGlyphId(character) != 0;
     }
 }

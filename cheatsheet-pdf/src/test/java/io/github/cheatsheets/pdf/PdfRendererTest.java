@@ -231,6 +231,14 @@ class PdfRendererTest {
     }
 
     @Test
+    void aCharacterBeyondTheBasicPlaneIsAnErrorAlsoIfAFontHasIt() {
+        // JetBrains Mono has it; FOP would let the glyphs after it stand for other characters.
+        assertThat(Pdfs.findings(SampleSheet.withBullet("a \ud835\udd59 b \u226d c"), Map.of()))
+                .extracting(Finding::message)
+                .containsExactly("no font has the character \"\ud835\udd59\" (U+1D559) in \"lonely\"");
+    }
+
+    @Test
     void aPocketWithoutCoreConceptsIsAnError() {
         CheatSheet sheet = SampleSheet.of(new Concept(
                 "side",
