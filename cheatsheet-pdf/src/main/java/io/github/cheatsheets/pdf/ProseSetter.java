@@ -46,7 +46,12 @@ final class ProseSetter {
 
     /** Sets text that has no markup, such as a title. */
     void plain(String plain) {
-        text.prose(Breaks.soften(plain));
+        text.prose(Breaks.OF_TEXT.soften(plain));
+    }
+
+    /** Sets text that has no markup in a column of names. */
+    void name(String plain) {
+        text.prose(Breaks.OF_NAMES.soften(plain));
     }
 
     /** Sets text that has no markup with a look of its own. */
@@ -75,7 +80,7 @@ final class ProseSetter {
             if (inline instanceof Inline.Text piece) {
                 plain(piece.text());
             } else if (inline instanceof Inline.Code code) {
-                fo.look(codeSpan, () -> text.code(Breaks.soften(code.text())));
+                fo.look(codeSpan, () -> text.code(Breaks.OF_TEXT.soften(code.text())));
             } else if (inline instanceof Inline.Emphasis emphasis) {
                 fo.look(EMPHASIS, () -> set(emphasis.children()));
             } else if (inline instanceof Inline.Strong strong) {

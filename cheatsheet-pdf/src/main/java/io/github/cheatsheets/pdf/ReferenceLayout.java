@@ -238,7 +238,7 @@ final class ReferenceLayout implements Layout {
                             "font-size", Sizes.pt(set.sizes().name()),
                             "font-weight", "bold",
                             "color", hue.strong()),
-                    () -> set.prose().plain(concept.name()));
+                    () -> set.prose().name(concept.name()));
             Level level = concept.level();
             if (level != null) {
                 fo.block(Style.of("space-before", "1pt"), () -> parts.level(level, hue));
