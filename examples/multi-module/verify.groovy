@@ -1,5 +1,6 @@
 [api: 'api', service: 'runbook'].each { module, sheet ->
     assert (new File(basedir, module + '/target/cheatsheets').list() as List).sort() == [sheet + '.html', sheet + '.pdf']
 }
-assert !new File(basedir, 'target').exists()
-assert !new File(basedir, 'build.log').text.contains('[WARNING]')
+assert !new File(basedir, 'target/cheatsheets').exists()
+// Maven 4 warns of what it downloads.
+assert !new File(basedir, 'build.log').readLines().any { it.contains('[WARNING]') && !it.contains(' was downloaded from ') }

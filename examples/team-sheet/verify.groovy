@@ -11,4 +11,5 @@ jar.close()
 
 String pdf = new File(rendered, 'team.pdf').getText('ISO-8859-1')
 assert pdf.contains('/CreationDate (D:20261126000000Z)')
-assert !new File(basedir, 'build.log').text.contains('[WARNING]')
+// Maven 4 warns of what it downloads.
+assert !new File(basedir, 'build.log').readLines().any { it.contains('[WARNING]') && !it.contains(' was downloaded from ') }
