@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class CanonicalText {
 
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\u2028\\u2029]+");
+    private static final String BLANKS = " \t\r\n\u2028\u2029";
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\u2028\\u2029]");
 
     // Each tries a run of blanks from its beginning only, or the time would grow with the square of its length.
@@ -35,10 +35,27 @@ public final class CanonicalText {
      * @throws IllegalArgumentException if the text holds a character that no format can carry
      */
     public static String inline(String text) {
-        String spaced = BLANKS.matcher(checked(text)).replaceAll(" ");
+        String spaced = spaced(checked(text));
         int start = spaced.startsWith(" ") ? 1 : 0;
         int end = spaced.length() > start && spaced.endsWith(" ") ? spaced.length() - 1 : spaced.length();
         return spaced.substring(start, end);
+    }
+
+    /** Returns inline text with one space for each run of blanks, also at its ends. */
+    static String spaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean isAfterBlank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isBlank = BLANKS.indexOf(c) >= 0;
+            if (!isBlank) {
+                spaced.append(c);
+            } else if (!isAfterBlank) {
+                spaced.append(' ');
+            }
+            isAfterBlank = isBlank;
+        }
+        return spaced.toString();
     }
 
     /**

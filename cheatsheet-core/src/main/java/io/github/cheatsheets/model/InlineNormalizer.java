@@ -7,7 +7,6 @@ import io.github.cheatsheets.model.Inline.Strong;
 import io.github.cheatsheets.model.Inline.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * whether it is stressed, stays the same; formats whose delimiters are ambiguous in those places can carry it.
  */
 final class InlineNormalizer {
-
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\u2028\\u2029]+");
 
     /** Whether the last character read is a space, or nothing has been read: a space that follows adds nothing. */
     private boolean afterSpace = true;
@@ -62,7 +59,7 @@ final class InlineNormalizer {
     }
 
     private String spaced(String text) {
-        String spaced = BLANKS.matcher(text).replaceAll(" ");
+        String spaced = CanonicalText.spaced(text);
         if (afterSpace && spaced.startsWith(" ")) {
             spaced = spaced.substring(1);
         }

@@ -1,7 +1,5 @@
 package io.github.cheatsheets.pdf;
 
-import java.util.Locale;
-
 /**
  * Sizes of letters in points.
  *
@@ -14,8 +12,8 @@ import java.util.Locale;
  */
 record Sizes(double title, double band, double name, double body, double code, double small) {
 
-    /** Writes a size as FOP reads it, whatever the machine's locale. */
+    /** Writes a size as FOP reads it, to a hundredth of a point, whatever the machine's locale. */
     static String pt(double points) {
-        return String.format(Locale.ROOT, "%.2fpt", points);
+        return Math.round(points * 100) / 100.0 + "pt";
     }
 }

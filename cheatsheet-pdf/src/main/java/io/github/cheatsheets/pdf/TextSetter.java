@@ -26,7 +26,8 @@ final class TextSetter {
 
     /** Sets prose, without soft hyphens that no word can break at: FOP would show them in the middle of a line. */
     void prose(String text) {
-        set(STRAY_HYPHEN.matcher(text).replaceAll(""), Fonts.PROSE);
+        boolean hasSoftHyphen = text.indexOf(SOFT_HYPHEN) >= 0;
+        set(hasSoftHyphen ? STRAY_HYPHEN.matcher(text).replaceAll("") : text, Fonts.PROSE);
     }
 
     /** Sets code, without the soft hyphens in it: at the end of a line they would look like hyphens of the code. */
