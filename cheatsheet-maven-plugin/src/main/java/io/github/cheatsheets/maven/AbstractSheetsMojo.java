@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -77,11 +76,6 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
 
     final Audience audience() {
         return new Audience(session(), getLog());
-    }
-
-    /** Returns what shows a line to a person at a terminal, and to nobody else. */
-    final Consumer<String> watcher() {
-        return audience().watcher();
     }
 
     /** Returns the folder for what an execution has to remember of what it writes to an output folder. */

@@ -89,7 +89,7 @@ public final class VerifyMojo extends AbstractSheetsMojo {
                         memory(execution, folder),
                         folder),
                 report(Progress.unseen()),
-                new ExampleProgress(watcher(), System::nanoTime));
+                new ExampleProgress(audience().watcher(), System::nanoTime));
         if (force) {
             run.all(sheets(finder), finder);
         } else {
