@@ -57,8 +57,11 @@ public final class SheetSource {
      * @param sources the files of that reading, as {@link SheetReading#sources} returned them
      */
     public boolean holds(Map<String, Digest> sources) {
-        return !sources.isEmpty()
-                && sources.entrySet().stream()
-                        .allMatch(source -> files.digest(source.getKey()).equals(Optional.of(source.getValue())));
+        for (Map.Entry<String, Digest> source : sources.entrySet()) {
+            if (!files.digest(source.getKey()).equals(Optional.of(source.getValue()))) {
+                return false;
+            }
+        }
+        return !sources.isEmpty();
     }
 }

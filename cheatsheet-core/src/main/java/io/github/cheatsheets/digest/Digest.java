@@ -9,8 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SHA-256 digest of some content: two contents with the same digest are the same.
@@ -43,12 +43,12 @@ public record Digest(String hex) {
     /** Returns the digest of names and their values. Neither the order of the map nor what stands in a text matters. */
     public static Digest of(Map<String, String> values) {
         MessageDigest digest = sha256();
-        SortedMap<String, String> sorted = new TreeMap<>(values);
-        sorted.forEach((name, value) -> {
+        MessageDigest part = sha256();
+        for (Map.Entry<String, String> entry : new TreeMap<>(values).entrySet()) {
             // Digests have one length, so no two maps give the same bytes.
-            digest.update(sha256().digest(name.getBytes(StandardCharsets.UTF_8)));
-            digest.update(sha256().digest(value.getBytes(StandardCharsets.UTF_8)));
-        });
+            digest.update(part.digest(entry.getKey().getBytes(StandardCharsets.UTF_8)));
+            digest.update(part.digest(entry.getValue().getBytes(StandardCharsets.UTF_8)));
+        }
         return new Digest(HexFormat.of().formatHex(digest.digest()));
     }
 
@@ -58,6 +58,17 @@ public record Digest(String hex) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    // Written out, as what Java makes of a record is slow when it is called first, and every build calls it.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Digest digest && hex.equals(digest.hex);
+    }
+
+    @Override
+    public int hashCode() {
+        return hex.hashCode();
     }
 
     @Override

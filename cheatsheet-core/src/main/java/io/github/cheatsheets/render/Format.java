@@ -1,6 +1,7 @@
 package io.github.cheatsheets.render;
 
 import io.github.cheatsheets.model.CheatSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A format that sheets are rendered to.
@@ -42,6 +43,17 @@ public record Format(String id) {
     /** Returns the name of the file that the sheet of that id is rendered to. */
     public String fileName(String sheet) {
         return sheet + "." + id;
+    }
+
+    // Written out, as what Java makes of a record is slow when it is called first, and every build calls it.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Format format && id.equals(format.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

@@ -1,12 +1,13 @@
 package io.github.cheatsheets.render;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All renderers of a class path. One set serves a whole build, so that an engine starts once, and is closed at its end. */
 public final class Renderers implements AutoCloseable {
@@ -19,16 +20,19 @@ public final class Renderers implements AutoCloseable {
 
     /** Finds the renderers that a class loader knows. */
     public static Renderers load(ClassLoader classLoader) {
-        return new Renderers(ServiceLoader.load(Renderer.class, classLoader).stream()
-                .map(ServiceLoader.Provider::get)
-                // The order of a class path must not decide.
-                .sorted(Comparator.comparing(renderer -> renderer.getClass().getName()))
-                .toList());
+        // The order of a class path must not decide.
+        Map<String, Renderer> byName = new TreeMap<>();
+        for (Renderer renderer : ServiceLoader.load(Renderer.class, classLoader)) {
+            byName.put(renderer.getClass().getName(), renderer);
+        }
+        return new Renderers(List.copyOf(byName.values()));
     }
 
     /** Returns these renderers and others, which come after those of the same engine that are here. */
     public Renderers and(List<Renderer> others) {
-        return new Renderers(Stream.concat(renderers.stream(), others.stream()).toList());
+        List<Renderer> all = new ArrayList<>(renderers);
+        all.addAll(others);
+        return new Renderers(all);
     }
 
     /**
@@ -42,13 +46,24 @@ public final class Renderers implements AutoCloseable {
             throw new InvalidOptionException(
                     "there is no engine \"" + engine + "\"; there are: " + String.join(", ", engines()));
         }
-        return renderers.stream()
-                .filter(renderer -> renderer.formats().contains(format))
-                .min(Comparator.comparing(
-                                (Renderer renderer) -> !renderer.engine().equals(engine))
-                        .thenComparing(renderer -> !renderer.engine().equals(Renderer.BUILTIN)))
-                .orElseThrow(() -> new InvalidOptionException(
-                        "nothing renders the format \"" + format + "\"; there are: " + String.join(", ", formats())));
+        List<Renderer> able = new ArrayList<>();
+        for (Renderer renderer : renderers) {
+            if (renderer.formats().contains(format)) {
+                able.add(renderer);
+            }
+        }
+        if (able.isEmpty()) {
+            throw new InvalidOptionException(
+                    "nothing renders the format \"" + format + "\"; there are: " + String.join(", ", formats()));
+        }
+        for (String preferred : List.of(engine, Renderer.BUILTIN)) {
+            for (Renderer renderer : able) {
+                if (renderer.engine().equals(preferred)) {
+                    return renderer;
+                }
+            }
+        }
+        return able.get(0);
     }
 
     private Set<String> engines() {

@@ -7,11 +7,13 @@ import io.github.cheatsheets.verify.Artifacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The engines that a build can render with: those on its class path, and those that are fetched when somebody asks for
@@ -26,21 +28,19 @@ public final class Engines {
     /** Returns all renderers of a build; one that is on the class path is not fetched. */
     public static Renderers of(ClassLoader classPath, Artifacts artifacts) {
         Properties descriptions = descriptions();
-        List<Renderer> onDemand = words(descriptions, "engines").stream()
-                .map(engine -> onDemand(engine, descriptions, artifacts, classPath))
-                .toList();
+        List<Renderer> onDemand = new ArrayList<>();
+        for (String engine : words(descriptions, "engines")) {
+            onDemand.add(onDemand(engine, descriptions, artifacts, classPath));
+        }
         return Renderers.load(classPath).and(onDemand);
     }
 
     private static Renderer onDemand(String engine, Properties descriptions, Artifacts artifacts, ClassLoader parent) {
-        return new OnDemandRenderer(
-                engine,
-                words(descriptions, engine + ".formats").stream()
-                        .map(Format::new)
-                        .collect(Collectors.toSet()),
-                words(descriptions, engine + ".artifacts"),
-                artifacts,
-                parent);
+        Set<Format> formats = new HashSet<>();
+        for (String format : words(descriptions, engine + ".formats")) {
+            formats.add(new Format(format));
+        }
+        return new OnDemandRenderer(engine, formats, words(descriptions, engine + ".artifacts"), artifacts, parent);
     }
 
     private static List<String> words(Properties properties, String name) {

@@ -28,7 +28,12 @@ public enum FailOn {
     /** Returns whether one of the findings fails the build. */
     public boolean isReachedBy(Collection<Finding> findings) {
         Severity threshold = Severity.valueOf(name());
-        return findings.stream().anyMatch(finding -> finding.severity().isAtLeast(threshold));
+        for (Finding finding : findings) {
+            if (finding.severity().isAtLeast(threshold)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

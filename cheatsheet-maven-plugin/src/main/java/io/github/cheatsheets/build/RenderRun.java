@@ -17,12 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,38 +76,45 @@ public final class RenderRun {
 
     /** Renders all sheets; else the same as {@link #changed}. */
     public List<Output> all(List<NamedSheet> sheets, SheetFinder finder) throws IOException, UserException {
-        return run(sheets, finder, (sheet, settings) -> Optional.empty());
+        return run(sheets, finder, (sheet, setting) -> Optional.empty());
     }
 
     private interface Memory {
-        /** Returns what came of rendering a sheet, if it would come to the same now. */
-        Optional<SheetRecord> of(NamedSheet sheet, Map<String, String> settings) throws IOException, UserException;
+        /** Returns what came of rendering a sheet with some setting, if it would come to the same now. */
+        Optional<SheetRecord> of(NamedSheet sheet, Digest setting) throws IOException, UserException;
     }
 
     private List<Output> run(List<NamedSheet> sheets, SheetFinder finder, Memory before)
             throws IOException, UserException {
-        Map<String, String> settings = rendering.settings();
+        Digest setting = setting();
         try (FolderLock lock = lock()) {
             if (lock.isHeld()) {
                 AtomicFile.dropDrafts(rendering.folder(), memory);
                 AtomicFile.dropDrafts(memory, memory);
             }
-            Map<NamedSheet, SheetRecord> upToDate = new LinkedHashMap<>();
+            List<NamedSheet> stale = new ArrayList<>();
+            List<NamedSheet> upToDate = new ArrayList<>();
+            List<Finding> known = new ArrayList<>();
             for (NamedSheet sheet : sheets) {
-                before.of(sheet, settings).ifPresent(known -> upToDate.put(sheet, known));
+                Optional<SheetRecord> last = before.of(sheet, setting);
+                if (last.isPresent()) {
+                    upToDate.add(sheet);
+                    known.addAll(last.get().findings());
+                } else {
+                    stale.add(sheet);
+                }
             }
-            List<NamedSheet> stale = sheets.stream()
-                    .filter(sheet -> !upToDate.containsKey(sheet))
-                    .toList();
-            Map<NamedSheet, SelectedSheet> read = read(stale, upToDate.keySet());
-            upToDate.values().forEach(known -> report.found(known.findings()));
-            render(stale, read, settings);
-            removeFilesOfSheetsThatAreGone(finder);
+            Map<NamedSheet, SelectedSheet> read = read(stale, upToDate);
+            report.found(known);
+            render(stale, read, setting);
+            removeFilesOfSheetsThatAreGone(sheets, finder);
             report.say(summary(sheets.size(), stale.size(), upToDate.size()));
         }
-        return sheets.stream()
-                .flatMap(sheet -> rendering.outputs(sheet.id()).stream())
-                .toList();
+        List<Output> outputs = new ArrayList<>();
+        for (NamedSheet sheet : sheets) {
+            outputs.addAll(rendering.outputs(sheet.id()));
+        }
+        return outputs;
     }
 
     private FolderLock lock() throws IOException, UserException {
@@ -121,19 +128,40 @@ public final class RenderRun {
         }
     }
 
-    private Optional<SheetRecord> upToDate(NamedSheet sheet, Map<String, String> settings)
-            throws IOException, UserException {
-        Digest inputs = inputs(sheet, settings);
-        Optional<SheetRecord> known = records.read(sheet.id())
-                .filter(candidate -> candidate.inputs().equals(inputs))
-                .filter(candidate -> sheet.source().holds(candidate.sources()));
-        return known.isPresent() && known.get().areOutputsIn(rendering.folder()) ? known : Optional.empty();
+    private Optional<SheetRecord> upToDate(NamedSheet sheet, Digest setting) throws IOException, UserException {
+        Optional<SheetRecord> known = records.read(sheet.id());
+        return known.isPresent() && isUpToDate(sheet, known.get(), setting) ? known : Optional.empty();
     }
 
-    private Digest inputs(NamedSheet sheet, Map<String, String> settings) throws IOException, UserException {
-        Map<String, String> inputs = new TreeMap<>(settings);
-        inputs.put("selection", selection.toString());
-        inputs.put("tools", tools.hex());
+    private boolean isUpToDate(NamedSheet sheet, SheetRecord known, Digest setting) throws IOException, UserException {
+        return known.inputs().equals(inputs(sheet, setting))
+                && sheet.source().holds(known.sources())
+                && known.areOutputsIn(rendering.folder());
+    }
+
+    /** Returns the digest of all that decides on the outputs of every sheet. */
+    private Digest setting() throws IOException, UserException {
+        Map<String, String> setting = new TreeMap<>(rendering.settings());
+        setting.putAll(words(selection));
+        setting.put("tools", tools.hex());
+        return Digest.of(setting);
+    }
+
+    /** Returns what a selection says, part by part: the text of a record is slow when it is made first. */
+    private static Map<String, String> words(Selection selection) {
+        return Map.of(
+                "levels", selection.levels().toString(),
+                "tags", selection.tags().toString(),
+                "tables", selection.tables().toString(),
+                "symptoms", selection.symptoms().toString(),
+                "core", String.valueOf(selection.coreOnly()),
+                "includes", selection.includes().toString(),
+                "excludes", selection.excludes().toString());
+    }
+
+    private Digest inputs(NamedSheet sheet, Digest setting) throws IOException, UserException {
+        Map<String, String> inputs = new TreeMap<>();
+        inputs.put("setting", setting.hex());
         // Findings name the file.
         inputs.put("origin", sheet.origin());
         inputs.put("verification", String.valueOf(verifications().of(sheet)));
@@ -144,7 +172,7 @@ public final class RenderRun {
      * Looks at all sheets before any is rendered, so that one run tells of all mistakes. Returns the first of them; the
      * others, which would take memory until their turn, are to be read again.
      */
-    private Map<NamedSheet, SelectedSheet> read(List<NamedSheet> sheets, Set<NamedSheet> others) throws UserException {
+    private Map<NamedSheet, SelectedSheet> read(List<NamedSheet> sheets, List<NamedSheet> others) throws UserException {
         Map<NamedSheet, SelectedSheet> kept = new HashMap<>();
         long keptConcepts = 0;
         List<Finding> findings = new ArrayList<>();
@@ -165,7 +193,7 @@ public final class RenderRun {
         }
         if (areReadable && !sheets.isEmpty()) {
             // A wrong word is why nothing is left, so it is told first.
-            Choice.check(selection, vocabulary, List.copyOf(others));
+            Choice.check(selection, vocabulary, others);
         }
         report.found(findings);
         if (rendering.failOn().isReachedBy(findings)) {
@@ -174,7 +202,7 @@ public final class RenderRun {
         return kept;
     }
 
-    private void render(List<NamedSheet> sheets, Map<NamedSheet, SelectedSheet> read, Map<String, String> settings)
+    private void render(List<NamedSheet> sheets, Map<NamedSheet, SelectedSheet> read, Digest setting)
             throws IOException, UserException {
         List<Finding> findings = new ArrayList<>();
         List<String> refused = new ArrayList<>();
@@ -190,7 +218,7 @@ public final class RenderRun {
                 records.write(
                         sheet.id(),
                         new SheetRecord(
-                                inputs(sheet, settings),
+                                inputs(sheet, setting),
                                 selected.reading().sources(),
                                 result.outputs(),
                                 Stream.concat(selected.findings().stream(), result.findings().stream())
@@ -229,8 +257,13 @@ public final class RenderRun {
         return verifications;
     }
 
-    private void removeFilesOfSheetsThatAreGone(SheetFinder finder) throws IOException, UserException {
-        for (String sheet : records.sheets()) {
+    private void removeFilesOfSheetsThatAreGone(List<NamedSheet> sheets, SheetFinder finder)
+            throws IOException, UserException {
+        Set<String> others = new TreeSet<>(records.sheets());
+        for (NamedSheet sheet : sheets) {
+            others.remove(sheet.id());
+        }
+        for (String sheet : others) {
             Optional<SheetRecord> known = records.read(sheet);
             if (known.isPresent() && !finder.knows(sheet)) {
                 remove(sheet, known.get());

@@ -87,9 +87,11 @@ public final class Rendering {
 
     /** Returns the files that a sheet is rendered to. */
     List<Output> outputs(String sheet) {
-        return formats.keySet().stream()
-                .map(format -> new Output(sheet, format, folder.resolve(format.fileName(sheet))))
-                .toList();
+        List<Output> outputs = new ArrayList<>();
+        for (Format format : formats.keySet()) {
+            outputs.add(new Output(sheet, format, folder.resolve(format.fileName(sheet))));
+        }
+        return outputs;
     }
 
     /**
@@ -100,14 +102,17 @@ public final class Rendering {
     Map<String, String> settings() throws IOException, UserException {
         Map<String, String> settings = new TreeMap<>();
         settings.put("failOn", failOn.toString());
-        options.settings().forEach((name, value) -> settings.put("option/" + name, value));
+        for (Map.Entry<String, String> option : options.settings().entrySet()) {
+            settings.put("option/" + option.getKey(), option.getValue());
+        }
         for (Map.Entry<Format, Renderer> entry : formats.entrySet()) {
             String format = "format/" + entry.getKey();
             settings.put(format, entry.getValue().engine());
             try {
-                entry.getValue()
-                        .inputs(options)
-                        .forEach((name, digest) -> settings.put(format + "/" + name, digest.hex()));
+                for (Map.Entry<String, Digest> input :
+                        entry.getValue().inputs(options).entrySet()) {
+                    settings.put(format + "/" + input.getKey(), input.getValue().hex());
+                }
             } catch (InvalidOptionException e) {
                 throw new UserException(e.getMessage());
             }

@@ -4,6 +4,7 @@ import io.github.cheatsheets.CheatSheets;
 import io.github.cheatsheets.UnknownSheetException;
 import io.github.cheatsheets.finding.Suggestion;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds sheets in a folder of sources and, by id, in artifacts; a sheet in the folder comes before one in an artifact. */
@@ -25,14 +25,13 @@ public final class SheetFinder {
     private static final String ARTIFACT = "artifact";
 
     private final Map<String, Path> sources;
-    private final CheatSheets artifacts;
+    private final MoreSheets artifacts;
     private final MoreSheets more;
-    private @Nullable CheatSheets found;
 
-    private SheetFinder(Map<String, Path> sources, CheatSheets artifacts, MoreSheets more) {
+    private SheetFinder(Map<String, Path> sources, MoreSheets artifacts, MoreSheets more) {
         this.sources = sources;
-        this.artifacts = artifacts;
-        this.more = more;
+        this.artifacts = new Once(artifacts);
+        this.more = new Once(more);
     }
 
     /**
@@ -40,27 +39,34 @@ public final class SheetFinder {
      *
      * @param folder holds a file {@code ID.yaml} or a folder {@code ID} with a {@code sheet.yaml} for each sheet; may be
      *     absent
-     * @param artifacts the sheets that are there by id
+     * @param artifacts looked for when a sheet is not in the folder
      * @param more looked for when a sheet is in neither
      * @throws UserException if the folder holds a sheet twice
      */
-    public static SheetFinder in(Path folder, CheatSheets artifacts, MoreSheets more)
-            throws UserException, IOException {
+    public static SheetFinder in(Path folder, MoreSheets artifacts, MoreSheets more) throws UserException, IOException {
         Map<String, Path> sources = new TreeMap<>();
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.sorted().toList()) {
-                    if (isSheet(file)) {
-                        Path other = sources.put(id(file), file);
-                        if (other != null) {
-                            throw new UserException("the sheet \"" + id(file) + "\" is there twice; keep one of "
-                                    + other + " and " + file);
-                        }
+            for (Path file : sorted(folder)) {
+                if (isSheet(file)) {
+                    Path other = sources.put(id(file), file);
+                    if (other != null) {
+                        throw new UserException(
+                                "the sheet \"" + id(file) + "\" is there twice; keep one of " + other + " and " + file);
                     }
                 }
             }
         }
         return new SheetFinder(sources, artifacts, more);
+    }
+
+    private static Iterable<Path> sorted(Path folder) throws IOException {
+        Set<Path> sorted = new TreeSet<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                sorted.add(file);
+            }
+        }
+        return sorted;
     }
 
     private static boolean isSheet(Path file) {
@@ -81,19 +87,25 @@ public final class SheetFinder {
     /** Returns whether there is a sheet of that id. */
     boolean knows(String id) throws UserException {
         return sources.containsKey(id)
-                || artifacts.available().contains(id)
-                || more().available().contains(id);
+                || artifacts.find().available().contains(id)
+                || more.find().available().contains(id);
     }
 
     /** Returns all sheets of the folder. */
     public List<NamedSheet> sources() {
-        return sources.keySet().stream().map(this::source).toList();
+        List<NamedSheet> sheets = new ArrayList<>();
+        for (String id : sources.keySet()) {
+            sheets.add(source(id));
+        }
+        return sheets;
     }
 
     /** Returns all sheets of the folder and of the artifacts. */
     public List<NamedSheet> all() throws UserException {
         List<String> ids = new ArrayList<>(sources.keySet());
-        artifacts.available().stream().filter(id -> !sources.containsKey(id)).forEach(ids::add);
+        artifacts.find().available().stream()
+                .filter(id -> !sources.containsKey(id))
+                .forEach(ids::add);
         return named(ids);
     }
 
@@ -103,9 +115,10 @@ public final class SheetFinder {
      * @throws UserException if something that may carry sheets cannot be had
      */
     public List<NamedSheet> further() throws UserException {
-        return named(more().available().stream()
+        List<String> nearer = artifacts.find().available();
+        return named(more.find().available().stream()
                 .filter(id -> !sources.containsKey(id))
-                .filter(id -> !artifacts.available().contains(id))
+                .filter(id -> !nearer.contains(id))
                 .toList());
     }
 
@@ -129,28 +142,39 @@ public final class SheetFinder {
 
     private NamedSheet fromArtifact(String id) throws UserException {
         try {
-            if (artifacts.available().contains(id)) {
-                return new NamedSheet(id, ARTIFACT, artifacts.source(id));
-            }
-            if (more().available().contains(id)) {
-                return new NamedSheet(id, ARTIFACT, more().source(id));
+            for (MoreSheets carriers : List.of(artifacts, more)) {
+                if (carriers.find().available().contains(id)) {
+                    return new NamedSheet(id, ARTIFACT, carriers.find().source(id));
+                }
             }
         } catch (UnknownSheetException e) {
             throw new UserException(e.getMessage());
         }
         Set<String> known = new TreeSet<>(sources.keySet());
-        known.addAll(artifacts.available());
-        known.addAll(more().available());
+        known.addAll(artifacts.find().available());
+        known.addAll(more.find().available());
         throw new UserException(
                 "there is no sheet \"" + id + "\" in the folder, the plugin's dependencies or the project's; "
                         + (known.isEmpty() ? "there is none at all" : "there are: " + String.join(", ", known))
                         + Suggestion.of(id, known));
     }
 
-    private CheatSheets more() throws UserException {
-        if (found == null) {
-            found = more.find();
+    /** Finds sheets when they are asked for first, and remembers them. */
+    private static final class Once implements MoreSheets {
+
+        private final MoreSheets sheets;
+        private @Nullable CheatSheets found;
+
+        Once(MoreSheets sheets) {
+            this.sheets = sheets;
         }
-        return found;
+
+        @Override
+        public CheatSheets find() throws UserException {
+            if (found == null) {
+                found = sheets.find();
+            }
+            return found;
+        }
     }
 }

@@ -1,12 +1,14 @@
 package io.github.cheatsheets.maven;
 
 import io.github.cheatsheets.verify.Artifacts;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Named;
 import javax.inject.Singleton;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.repository.RemoteRepository;
 
@@ -28,11 +30,11 @@ public final class BuildArtifacts {
     }
 
     private static List<RemoteRepository> repositories(MavenSession session) {
-        return session.getProjects().stream()
-                .flatMap(project -> Stream.concat(
-                        project.getRemotePluginRepositories().stream(),
-                        project.getRemoteProjectRepositories().stream()))
-                .distinct()
-                .toList();
+        Set<RemoteRepository> repositories = new LinkedHashSet<>();
+        for (MavenProject project : session.getProjects()) {
+            repositories.addAll(project.getRemotePluginRepositories());
+            repositories.addAll(project.getRemoteProjectRepositories());
+        }
+        return List.copyOf(repositories);
     }
 }

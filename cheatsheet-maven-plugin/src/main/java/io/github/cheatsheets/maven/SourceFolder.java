@@ -38,7 +38,7 @@ final class SourceFolder {
             throw new UserException("sourceDirectory must be a folder, but " + name
                     + (folder.exists() ? " is a file" : " does not exist"));
         }
-        return SheetFinder.in(path, CheatSheets.of(SourceFolder.class.getClassLoader()), more);
+        return SheetFinder.in(path, () -> CheatSheets.of(SourceFolder.class.getClassLoader()), more);
     }
 
     /** Returns the beginning of a sentence for people: that there is nothing in it. */

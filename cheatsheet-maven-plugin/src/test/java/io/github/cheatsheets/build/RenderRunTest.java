@@ -8,6 +8,7 @@ import io.github.cheatsheets.digest.Digest;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.finding.Rule;
 import io.github.cheatsheets.finding.Severity;
+import io.github.cheatsheets.model.Level;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.RenderOptions;
 import io.github.cheatsheets.render.RenderRequest;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RenderRunTest {
 
@@ -285,6 +288,29 @@ class RenderRunTest {
                 .withMessage("tables: there is no table \"u\"; did you mean \"t\"?");
     }
 
+    @ParameterizedTest
+    @MethodSource("selections")
+    void everyCriterionOfASelectionMatters(Selection other) throws Exception {
+        run();
+        selection = other;
+
+        // None of them leaves anything.
+        assertThatExceptionOfType(UserException.class).isThrownBy(this::run);
+    }
+
+    static Stream<Selection> selections() {
+        Set<String> none = Set.of();
+        Set<String> other = Set.of("other");
+        return Stream.of(
+                new Selection(Set.of(Level.ADVANCED), none, none, none, false, none, none),
+                new Selection(Set.of(), other, none, none, false, none, none),
+                new Selection(Set.of(), none, other, none, false, none, none),
+                new Selection(Set.of(), none, none, other, false, none, none),
+                new Selection(Set.of(), none, none, none, true, none, none),
+                new Selection(Set.of(), none, none, none, false, other, none),
+                excluding("x"));
+    }
+
     private static Selection excluding(String concept) {
         return new Selection(Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of(), Set.of(concept));
     }
@@ -313,7 +339,7 @@ class RenderRunTest {
 
     private SheetFinder finder() throws Exception {
         CheatSheets none = CheatSheets.of(ClassLoader.getPlatformClassLoader());
-        return SheetFinder.in(sources, none, () -> none);
+        return SheetFinder.in(sources, () -> none, () -> none);
     }
 
     private void write(String id, String title) throws IOException {

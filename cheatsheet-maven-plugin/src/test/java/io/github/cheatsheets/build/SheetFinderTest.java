@@ -29,7 +29,7 @@ class SheetFinderTest {
         Files.writeString(sources.resolve("own.yaml"), "schema: 1");
         CheatSheets ofPlugin = artifact("plugin", "curated");
         CheatSheets ofProject = artifact("project", "shared");
-        finder = SheetFinder.in(sources, ofPlugin, () -> {
+        finder = SheetFinder.in(sources, () -> ofPlugin, () -> {
             looked.incrementAndGet();
             return ofProject;
         });

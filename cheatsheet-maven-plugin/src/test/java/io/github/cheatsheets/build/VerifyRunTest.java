@@ -178,7 +178,7 @@ class VerifyRunTest {
 
     private SheetFinder finder() throws IOException, UserException {
         CheatSheets none = CheatSheets.of(ClassLoader.getPlatformClassLoader());
-        return SheetFinder.in(sheets, none, () -> none);
+        return SheetFinder.in(sheets, () -> none, () -> none);
     }
 
     private void verify(String today, String... minimum) throws IOException, UserException {

@@ -90,7 +90,9 @@ final class RecordProperties {
     /** Returns the digest of all that is written but itself. */
     private static Digest seal(Properties properties) {
         Map<String, String> values = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
+        for (String key : properties.stringPropertyNames()) {
+            values.put(key, properties.getProperty(key));
+        }
         values.remove(SEAL);
         return Digest.of(values);
     }

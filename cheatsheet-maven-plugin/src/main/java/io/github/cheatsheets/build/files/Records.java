@@ -4,12 +4,14 @@ import io.github.cheatsheets.model.Ids;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 /** The records of one execution's sheets, a file each in a folder of their own. A file that is not ours is no record. */
 public final class Records {
@@ -28,14 +30,18 @@ public final class Records {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING))
-                    .map(name -> name.substring(0, name.length() - ENDING.length()))
-                    .filter(Ids::isValid)
-                    .sorted()
-                    .toList();
+        List<String> sheets = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                String sheet = name.substring(0, name.length() - ENDING.length());
+                if (Ids.isValid(sheet)) {
+                    sheets.add(sheet);
+                }
+            }
         }
+        Collections.sort(sheets);
+        return sheets;
     }
 
     /** Returns the record of a sheet, or nothing if there is none that can be relied on. */
