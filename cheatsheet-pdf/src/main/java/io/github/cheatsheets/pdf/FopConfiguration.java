@@ -52,6 +52,12 @@ final class FopConfiguration {
         element("accessibility", Boolean.toString(tagging == Tagging.FULL));
         element("strict-configuration", "true");
         element("strict-validation", "true");
+        // Only what is nothing else may be SVG: Batik, which would look, is not here.
+        xml.writeStartElement("image-loading");
+        xml.writeEmptyElement("penalty");
+        xml.writeAttribute("value", "10000");
+        xml.writeAttribute("class", "org.apache.fop.image.loader.batik.PreloaderSVG");
+        xml.writeEndElement();
         xml.writeStartElement("renderers");
         xml.writeStartElement("renderer");
         xml.writeAttribute("mime", FopEngine.MIME);
