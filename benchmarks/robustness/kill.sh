@@ -6,6 +6,9 @@ TIMES="${1:-20}"
 project "$WORK/reference" 4 40
 build "$WORK/reference" > "$WORK/log"
 digests "$WORK/reference/target/cheatsheets" > "$WORK/expected"
+start=$EPOCHREALTIME
+build "$WORK/reference" -Dcheatsheet.force > "$WORK/log"
+seconds="$(awk -v s="$start" -v e="$EPOCHREALTIME" 'BEGIN { print e - s }')"
 
 killed=0 whole=0
 project "$WORK/victim" 4 40
@@ -14,8 +17,8 @@ for ((i = 1; i <= TIMES; i++)); do
     ((i % 2)) && rm -rf "$WORK/victim/target"
     (cd "$WORK/victim" && exec setsid "$MVN" -o -ntp -B package -Dcheatsheet.force > "$WORK/log") &
     leader=$!
-    # From before the first file to after the last one, as far as one can tell.
-    sleep "$(awk -v r="$RANDOM" 'BEGIN { printf "%.2f", 1.5 + 5 * r / 32768 }')"
+    # From before the first file to about the last one, as far as one can tell.
+    sleep "$(awk -v r="$RANDOM" -v s="$seconds" 'BEGIN { printf "%.2f", s * (0.3 + 0.7 * r / 32768) }')"
     if kill -9 -- "-$leader" 2> /dev/null; then killed=$((killed + 1)); fi
     wait "$leader" 2> /dev/null || true
     if [ -d "$WORK/victim/target/cheatsheets" ]; then
