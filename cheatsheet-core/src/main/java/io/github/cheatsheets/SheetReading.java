@@ -1,6 +1,6 @@
 package io.github.cheatsheets;
 
-import io.github.cheatsheets.digest.Digest;
+import io.github.cheatsheets.digest.Checksum;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.finding.Locations;
 import io.github.cheatsheets.model.CheatSheet;
@@ -15,7 +15,7 @@ public final class SheetReading {
     private final Optional<CheatSheet> sheet;
     private final Locations locations;
     private final List<Finding> findings;
-    private final Map<String, Digest> sources;
+    private final Map<String, Checksum> sources;
 
     SheetReading(SheetReader.Result result) {
         sheet = Optional.ofNullable(result.sheet());
@@ -40,10 +40,10 @@ public final class SheetReading {
     }
 
     /**
-     * Returns the digests of the files that were read, by their names below the sheet's folder, such as {@code
+     * Returns the checksums of the files that were read, by their names below the sheet's folder, such as {@code
      * tables/caching.yaml}. If they are the same, so is all that comes of reading.
      */
-    public Map<String, Digest> sources() {
+    public Map<String, Checksum> sources() {
         return sources;
     }
 

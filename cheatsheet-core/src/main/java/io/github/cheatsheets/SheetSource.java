@@ -1,6 +1,6 @@
 package io.github.cheatsheets;
 
-import io.github.cheatsheets.digest.Digest;
+import io.github.cheatsheets.digest.Checksum;
 import io.github.cheatsheets.verification.VerificationRecord;
 import io.github.cheatsheets.yaml.SheetFiles;
 import io.github.cheatsheets.yaml.SheetReader;
@@ -56,9 +56,9 @@ public final class SheetSource {
      *
      * @param sources the files of that reading, as {@link SheetReading#sources} returned them
      */
-    public boolean holds(Map<String, Digest> sources) {
-        for (Map.Entry<String, Digest> source : sources.entrySet()) {
-            if (!files.digest(source.getKey()).equals(Optional.of(source.getValue()))) {
+    public boolean holds(Map<String, Checksum> sources) {
+        for (Map.Entry<String, Checksum> source : sources.entrySet()) {
+            if (!files.checksum(source.getKey()).equals(Optional.of(source.getValue()))) {
                 return false;
             }
         }

@@ -3,7 +3,7 @@ package io.github.cheatsheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.cheatsheets.digest.Digest;
+import io.github.cheatsheets.digest.Checksum;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
@@ -85,7 +85,7 @@ class CheatSheetsTest {
         Path table = Files.createDirectories(sheet.resolve("tables")).resolve("a.yaml");
         Files.writeString(table, TABLE);
         SheetSource source = CheatSheets.source(sheet);
-        Map<String, Digest> read = source.read().sources();
+        Map<String, Checksum> read = source.read().sources();
 
         assertThat(read).containsOnlyKeys("sheet.yaml", "tables/a.yaml");
         assertThat(source.holds(read)).isTrue();

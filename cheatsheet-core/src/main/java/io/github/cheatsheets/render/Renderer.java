@@ -1,11 +1,10 @@
 package io.github.cheatsheets.render;
 
-import io.github.cheatsheets.digest.Digest;
 import io.github.cheatsheets.finding.Finding;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,16 +38,15 @@ public interface Renderer extends AutoCloseable {
     List<Finding> render(RenderRequest request, OutputStream out) throws IOException;
 
     /**
-     * Returns the digests of the files that {@link #render} would read beside its request, such as a theme and its fonts, by
-     * any names. Whoever has what was rendered before can tell from them whether rendering would give the same again. This
-     * is called far more often than {@link #render}, so it starts no engine.
+     * Returns the files that {@link #render} would read beside its request, such as a theme and its fonts, but not those on
+     * the class path. Whoever has what was rendered before can tell from them whether rendering would give the same again.
      *
      * @param options the options of the request
-     * @throws IOException if one of the files cannot be read
+     * @throws IOException if the engine cannot be had
      * @throws InvalidOptionException if a setting has a value that is not allowed
      */
-    default Map<String, Digest> inputs(RenderOptions options) throws IOException {
-        return Map.of();
+    default Set<Path> files(RenderOptions options) throws IOException {
+        return Set.of();
     }
 
     /** Lets go of what {@link #render} took hold of. The renderer must not be used any more. */

@@ -1,6 +1,6 @@
 package io.github.cheatsheets.yaml;
 
-import io.github.cheatsheets.digest.Digest;
+import io.github.cheatsheets.digest.Checksum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -74,10 +74,10 @@ public abstract class SheetFiles {
         return content(file);
     }
 
-    /** Returns the digest of what {@link #read} returns, or nothing if the file cannot be had. */
-    public final Optional<Digest> digest(String file) {
+    /** Returns the checksum of what {@link #read} returns, or nothing if the file cannot be had. */
+    public final Optional<Checksum> checksum(String file) {
         try {
-            return Optional.of(Digest.of(read(file)));
+            return Optional.of(Checksum.of(read(file)));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -1,6 +1,6 @@
 package io.github.cheatsheets.yaml;
 
-import io.github.cheatsheets.digest.Digest;
+import io.github.cheatsheets.digest.Checksum;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.finding.Location;
 import io.github.cheatsheets.finding.Locations;
@@ -38,7 +38,7 @@ public final class SheetReader {
     private final References references = new References(findings);
     private final ProseReader proseReader = new ProseReader(references);
     private final Set<String> included = new LinkedHashSet<>();
-    private final Map<String, Digest> sources = new LinkedHashMap<>();
+    private final Map<String, Checksum> sources = new LinkedHashMap<>();
 
     private final Places places;
     private final ConceptReader conceptReader;
@@ -55,10 +55,10 @@ public final class SheetReader {
      * @param sheet the sheet, or null if an error was found
      * @param locations where the sheet's values stand
      * @param findings all that was found
-     * @param sources digests of the files that were read, by their names below the sheet's folder
+     * @param sources checksums of the files that were read, by their names below the sheet's folder
      */
     public record Result(
-            @Nullable CheatSheet sheet, Locations locations, List<Finding> findings, Map<String, Digest> sources) {}
+            @Nullable CheatSheet sheet, Locations locations, List<Finding> findings, Map<String, Checksum> sources) {}
 
     /** Reads the sheet in those files. */
     public static Result read(SheetFiles files) {
@@ -155,7 +155,7 @@ public final class SheetReader {
                     Limits.SHEET_BYTES);
             return null;
         }
-        sources.put(file, Digest.of(bytes));
+        sources.put(file, Checksum.of(bytes));
         return YamlComposer.compose(files.describe(file), bytes, findings);
     }
 

@@ -2,27 +2,25 @@ package io.github.cheatsheets.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DigestTest {
 
     // FIPS 180-2, appendix B.1.
     private static final String OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void isTheOneOfTheStandard() throws IOException {
-        assertThat(Digest.of("abc".getBytes(StandardCharsets.US_ASCII))).hasToString(OF_ABC);
-        assertThat(Digest.of(Files.writeString(folder.resolve("a"), "abc"))).hasToString(OF_ABC);
+    void isMadeOfThoseOfTheStandard() throws Exception {
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        sha256.update(HexFormat.of().parseHex(OF_ABC));
+        sha256.update(MessageDigest.getInstance("SHA-256").digest("1".getBytes(StandardCharsets.US_ASCII)));
+
+        assertThat(Digest.of(Map.of("abc", "1"))).hasToString(HexFormat.of().formatHex(sha256.digest()));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.github.cheatsheets.build;
 
 import io.github.cheatsheets.build.files.AtomicFile;
-import io.github.cheatsheets.digest.Digest;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.InvalidOptionException;
 import java.io.IOException;
@@ -59,7 +58,7 @@ public final class Bundle {
     }
 
     private static void copy(Path source, Path target) throws IOException, UserException {
-        if (Files.isRegularFile(target) && Digest.of(target).equals(Digest.of(source))) {
+        if (Files.isRegularFile(target) && Files.mismatch(source, target) < 0) {
             return;
         }
         try (AtomicFile file = AtomicFile.at(target)) {

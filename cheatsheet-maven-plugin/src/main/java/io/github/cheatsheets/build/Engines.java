@@ -1,6 +1,8 @@
 package io.github.cheatsheets.build;
 
+import io.github.cheatsheets.lint.Lint;
 import io.github.cheatsheets.render.Format;
+import io.github.cheatsheets.render.InvalidOptionException;
 import io.github.cheatsheets.render.Renderer;
 import io.github.cheatsheets.render.Renderers;
 import io.github.cheatsheets.verify.Artifacts;
@@ -16,31 +18,64 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * The engines that a build can render with: those on its class path, and those that are fetched when somebody asks for
+ * The engines of one build: those on its class path, and those that are fetched when something has to be rendered with
  * them. A resource names the latter with their formats and artifacts, so that they can be spoken of before they are there.
  */
-public final class Engines {
+public final class Engines implements AutoCloseable {
 
     private static final String ON_DEMAND = "engines.properties";
 
-    private Engines() {}
+    private final Renderers renderers;
 
-    /** Returns all renderers of a build; one that is on the class path is not fetched. */
-    public static Renderers of(ClassLoader classPath, Artifacts artifacts) {
+    /**
+     * Finds them. One that is on the class path is not fetched.
+     *
+     * @param classPath what the build has
+     * @param artifacts where the others come from
+     * @param loaders keeps the classes of what was fetched
+     */
+    public Engines(ClassLoader classPath, Artifacts artifacts, EngineLoaders loaders) {
         Properties descriptions = descriptions();
         List<Renderer> onDemand = new ArrayList<>();
         for (String engine : words(descriptions, "engines")) {
-            onDemand.add(onDemand(engine, descriptions, artifacts, classPath));
+            onDemand.add(new OnDemandRenderer(
+                    engine,
+                    formats(descriptions, engine),
+                    words(descriptions, engine + ".artifacts"),
+                    artifacts,
+                    loaders));
         }
-        return Renderers.load(classPath).and(onDemand);
+        renderers = Renderers.load(classPath).and(onDemand);
     }
 
-    private static Renderer onDemand(String engine, Properties descriptions, Artifacts artifacts, ClassLoader parent) {
+    /** Returns all renderers. */
+    public Renderers renderers() {
+        return renderers;
+    }
+
+    /**
+     * Returns all lint rules: also those of the built-in engine for print, which knows what it has letters for.
+     *
+     * @throws UserException if that engine cannot be had
+     */
+    public Lint lint() throws IOException, UserException {
+        Renderer print = renderers.find(Format.PDF, Renderer.BUILTIN);
+        try {
+            return Lint.load(
+                    print instanceof OnDemandRenderer fetched
+                            ? fetched.classLoader()
+                            : print.getClass().getClassLoader());
+        } catch (InvalidOptionException e) {
+            throw new UserException(e.getMessage());
+        }
+    }
+
+    private static Set<Format> formats(Properties descriptions, String engine) {
         Set<Format> formats = new HashSet<>();
         for (String format : words(descriptions, engine + ".formats")) {
             formats.add(new Format(format));
         }
-        return new OnDemandRenderer(engine, formats, words(descriptions, engine + ".artifacts"), artifacts, parent);
+        return formats;
     }
 
     private static List<String> words(Properties properties, String name) {
@@ -56,5 +91,10 @@ public final class Engines {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        renderers.close();
     }
 }

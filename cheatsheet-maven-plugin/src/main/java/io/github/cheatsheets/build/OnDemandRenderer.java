@@ -3,39 +3,39 @@ package io.github.cheatsheets.build;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.InvalidOptionException;
+import io.github.cheatsheets.render.RenderOptions;
 import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.Renderer;
 import io.github.cheatsheets.verify.Artifacts;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Stands for a renderer that is fetched when the first sheet is rendered with it. */
+/** Stands for a renderer that is fetched when there is something to render with it. */
 final class OnDemandRenderer implements Renderer {
+
+    private static final String SNAPSHOT = "-SNAPSHOT.jar";
 
     private final String engine;
     private final Set<Format> formats;
     private final List<String> coordinates;
     private final Artifacts artifacts;
-    private final ClassLoader parent;
+    private final EngineLoaders loaders;
+    private @Nullable List<Path> classPath;
     private @Nullable Renderer fetched;
-    private @Nullable URLClassLoader classes;
 
     OnDemandRenderer(
-            String engine, Set<Format> formats, List<String> coordinates, Artifacts artifacts, ClassLoader parent) {
+            String engine, Set<Format> formats, List<String> coordinates, Artifacts artifacts, EngineLoaders loaders) {
         this.engine = engine;
         this.formats = formats;
         this.coordinates = List.copyOf(coordinates);
         this.artifacts = artifacts;
-        this.parent = parent;
+        this.loaders = loaders;
     }
 
     @Override
@@ -53,26 +53,39 @@ final class OnDemandRenderer implements Renderer {
         return fetched().render(request, out);
     }
 
+    /** Returns also the engine's own files that may change though its version stays. */
+    @Override
+    public Set<Path> files(RenderOptions options) throws IOException {
+        Set<Path> files = new TreeSet<>(fetched().files(options));
+        for (Path file : classPath()) {
+            if (file.toString().endsWith(SNAPSHOT)) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    /** Returns the loader of the engine's classes. */
+    ClassLoader classLoader() throws IOException {
+        return loaders.of(engine, classPath());
+    }
+
     private synchronized Renderer fetched() throws IOException {
         if (fetched == null) {
-            classes = new URLClassLoader("engine " + engine, fetch(), parent);
-            fetched = rendererIn(classes);
+            fetched = rendererIn(classLoader());
         }
         return fetched;
     }
 
-    private URL[] fetch() throws MalformedURLException {
-        List<Path> files;
-        try {
-            files = artifacts.classPath(coordinates);
-        } catch (IOException e) {
-            throw new InvalidOptionException("the engine \"" + engine + "\" needs " + e.getMessage());
+    private synchronized List<Path> classPath() {
+        if (classPath == null) {
+            try {
+                classPath = artifacts.classPath(coordinates);
+            } catch (IOException e) {
+                throw new InvalidOptionException("the engine \"" + engine + "\" needs " + e.getMessage());
+            }
         }
-        URL[] urls = new URL[files.size()];
-        for (int i = 0; i < urls.length; i++) {
-            urls[i] = files.get(i).toUri().toURL();
-        }
-        return urls;
+        return classPath;
     }
 
     private Renderer rendererIn(ClassLoader loader) {
@@ -90,14 +103,6 @@ final class OnDemandRenderer implements Renderer {
         if (fetched != null) {
             fetched.close();
             fetched = null;
-        }
-        if (classes != null) {
-            try {
-                classes.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            classes = null;
         }
     }
 }

@@ -1,10 +1,11 @@
 package io.github.cheatsheets.build;
 
 import io.github.cheatsheets.build.files.AtomicFile;
+import io.github.cheatsheets.build.files.FileChecksums;
 import io.github.cheatsheets.build.files.FolderLock;
 import io.github.cheatsheets.build.files.Records;
 import io.github.cheatsheets.build.files.SheetRecord;
-import io.github.cheatsheets.digest.Digest;
+import io.github.cheatsheets.digest.Checksum;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Format;
@@ -37,9 +38,10 @@ public final class RenderRun {
 
     private final Rendering rendering;
     private final Selection selection;
-    private final Digest tools;
+    private final Checksum tools;
     private final Path memory;
     private final Records records;
+    private final FileChecksums files = new FileChecksums();
     private final Report report;
     private @Nullable Verifications verifications;
 
@@ -48,11 +50,11 @@ public final class RenderRun {
      *
      * @param rendering how sheets are rendered
      * @param selection which concepts of each sheet
-     * @param tools the digest of the versions of all that renders
+     * @param tools the checksum of the versions of all that renders
      * @param memory the folder of this execution's records; made if it is not there
      * @param report told what happens
      */
-    public RenderRun(Rendering rendering, Selection selection, Digest tools, Path memory, Report report) {
+    public RenderRun(Rendering rendering, Selection selection, Checksum tools, Path memory, Report report) {
         this.rendering = rendering;
         this.selection = selection;
         this.tools = tools;
@@ -81,12 +83,12 @@ public final class RenderRun {
 
     private interface Memory {
         /** Returns what came of rendering a sheet with some setting, if it would come to the same now. */
-        Optional<SheetRecord> of(NamedSheet sheet, Digest setting) throws IOException, UserException;
+        Optional<SheetRecord> of(NamedSheet sheet, Checksum setting) throws IOException, UserException;
     }
 
     private List<Output> run(List<NamedSheet> sheets, SheetFinder finder, Memory before)
             throws IOException, UserException {
-        Digest setting = setting();
+        Checksum setting = setting();
         try (FolderLock lock = lock()) {
             if (lock.isHeld()) {
                 AtomicFile.dropDrafts(rendering.folder(), memory);
@@ -104,9 +106,10 @@ public final class RenderRun {
                     stale.add(sheet);
                 }
             }
+            Map<String, Checksum> beside = stale.isEmpty() ? Map.of() : FileChecksums.of(rendering.files());
             Map<NamedSheet, SelectedSheet> read = read(stale, upToDate);
             report.found(known);
-            render(stale, read, setting);
+            render(stale, read, setting, beside);
             removeFilesOfSheetsThatAreGone(sheets, finder);
             report.say(summary(sheets.size(), stale.size(), upToDate.size()));
         }
@@ -128,23 +131,25 @@ public final class RenderRun {
         }
     }
 
-    private Optional<SheetRecord> upToDate(NamedSheet sheet, Digest setting) throws IOException, UserException {
+    private Optional<SheetRecord> upToDate(NamedSheet sheet, Checksum setting) throws IOException, UserException {
         Optional<SheetRecord> known = records.read(sheet.id());
         return known.isPresent() && isUpToDate(sheet, known.get(), setting) ? known : Optional.empty();
     }
 
-    private boolean isUpToDate(NamedSheet sheet, SheetRecord known, Digest setting) throws IOException, UserException {
+    private boolean isUpToDate(NamedSheet sheet, SheetRecord known, Checksum setting)
+            throws IOException, UserException {
         return known.inputs().equals(inputs(sheet, setting))
                 && sheet.source().holds(known.sources())
+                && files.areStill(known.files())
                 && known.areOutputsIn(rendering.folder());
     }
 
-    /** Returns the digest of all that decides on the outputs of every sheet. */
-    private Digest setting() throws IOException, UserException {
+    /** Returns the checksum of all that decides on the outputs of every sheet but what is in files. */
+    private Checksum setting() {
         Map<String, String> setting = new TreeMap<>(rendering.settings());
         setting.putAll(words(selection));
-        setting.put("tools", tools.hex());
-        return Digest.of(setting);
+        setting.put("tools", tools.text());
+        return Checksum.of(setting);
     }
 
     /** Returns what a selection says, part by part: the text of a record is slow when it is made first. */
@@ -159,13 +164,13 @@ public final class RenderRun {
                 "excludes", selection.excludes().toString());
     }
 
-    private Digest inputs(NamedSheet sheet, Digest setting) throws IOException, UserException {
+    private Checksum inputs(NamedSheet sheet, Checksum setting) throws IOException, UserException {
         Map<String, String> inputs = new TreeMap<>();
-        inputs.put("setting", setting.hex());
+        inputs.put("setting", setting.text());
         // Findings name the file.
         inputs.put("origin", sheet.origin());
         inputs.put("verification", String.valueOf(verifications().of(sheet)));
-        return Digest.of(inputs);
+        return Checksum.of(inputs);
     }
 
     /**
@@ -202,7 +207,11 @@ public final class RenderRun {
         return kept;
     }
 
-    private void render(List<NamedSheet> sheets, Map<NamedSheet, SelectedSheet> read, Digest setting)
+    private void render(
+            List<NamedSheet> sheets,
+            Map<NamedSheet, SelectedSheet> read,
+            Checksum setting,
+            Map<String, Checksum> beside)
             throws IOException, UserException {
         List<Finding> findings = new ArrayList<>();
         List<String> refused = new ArrayList<>();
@@ -220,6 +229,7 @@ public final class RenderRun {
                         new SheetRecord(
                                 inputs(sheet, setting),
                                 selected.reading().sources(),
+                                beside,
                                 result.outputs(),
                                 Stream.concat(selected.findings().stream(), result.findings().stream())
                                         .toList()));

@@ -1,7 +1,7 @@
 package io.github.cheatsheets.build;
 
 import io.github.cheatsheets.build.files.AtomicFile;
-import io.github.cheatsheets.digest.Digest;
+import io.github.cheatsheets.digest.Checksum;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.InvalidOptionException;
@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Renders sheets into a folder. The files of a sheet appear together, once all of them are good; before, old ones stay. */
 public final class Rendering {
@@ -53,10 +55,10 @@ public final class Rendering {
     /**
      * What came of rendering one sheet.
      *
-     * @param outputs digests of the files that were written, by name; none if a finding forbade it
+     * @param outputs checksums of the files that were written, by name; none if a finding forbade it
      * @param findings what renderers had to say
      */
-    public record Result(Map<String, Digest> outputs, List<Finding> findings) {}
+    public record Result(Map<String, Checksum> outputs, List<Finding> findings) {}
 
     private static Map<Format, Renderer> byFormat(Renderers renderers, List<String> names, String engine)
             throws UserException {
@@ -94,30 +96,34 @@ public final class Rendering {
         return outputs;
     }
 
-    /**
-     * Returns what decides on the bytes of the files, beside the sheets and the versions of the renderers, by name.
-     *
-     * @throws UserException if an option has a value that is not allowed
-     */
-    Map<String, String> settings() throws IOException, UserException {
+    /** Returns what the user asked for, by name: all of it may decide on the bytes of the files. */
+    Map<String, String> settings() {
         Map<String, String> settings = new TreeMap<>();
         settings.put("failOn", failOn.toString());
         for (Map.Entry<String, String> option : options.settings().entrySet()) {
             settings.put("option/" + option.getKey(), option.getValue());
         }
         for (Map.Entry<Format, Renderer> entry : formats.entrySet()) {
-            String format = "format/" + entry.getKey();
-            settings.put(format, entry.getValue().engine());
+            settings.put("format/" + entry.getKey(), entry.getValue().engine());
+        }
+        return settings;
+    }
+
+    /**
+     * Returns the files that rendering would read beside the sheets, such as a theme.
+     *
+     * @throws UserException if an option has a value that is not allowed, or an engine cannot be had
+     */
+    Set<Path> files() throws IOException, UserException {
+        Set<Path> files = new TreeSet<>();
+        for (Renderer renderer : formats.values()) {
             try {
-                for (Map.Entry<String, Digest> input :
-                        entry.getValue().inputs(options).entrySet()) {
-                    settings.put(format + "/" + input.getKey(), input.getValue().hex());
-                }
+                files.addAll(renderer.files(options));
             } catch (InvalidOptionException e) {
                 throw new UserException(e.getMessage());
             }
         }
-        return settings;
+        return files;
     }
 
     /**
@@ -161,11 +167,11 @@ public final class Rendering {
         }
     }
 
-    private static Map<String, Digest> commit(List<AtomicFile> files) throws IOException {
-        Map<String, Digest> written = new LinkedHashMap<>();
+    private static Map<String, Checksum> commit(List<AtomicFile> files) throws IOException {
+        Map<String, Checksum> written = new LinkedHashMap<>();
         for (AtomicFile file : files) {
-            Digest digest = Digest.of(file.draft());
-            written.put(file.commit().getFileName().toString(), digest);
+            Checksum checksum = Checksum.of(file.draft());
+            written.put(file.commit().getFileName().toString(), checksum);
         }
         return written;
     }

@@ -15,8 +15,8 @@ abstract class AbstractEngineMojo extends AbstractSelectingMojo {
 
     /**
      * What renders HTML and PDF: <code>builtin</code> or <code>asciidoctor</code>. A format that the engine does not
-     * render is rendered by one that does. Maven fetches <code>asciidoctor</code> when it is asked for the first time, and
-     * for the format <code>xml</code>.
+     * render is rendered by one that does. Maven fetches what sets type, for <code>pdf</code>, when something has to be
+     * rendered with it for the first time; also <code>asciidoctor</code>, which renders the format <code>xml</code>, too.
      *
      * @since 0.1.0
      */
@@ -82,15 +82,15 @@ abstract class AbstractEngineMojo extends AbstractSelectingMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File basedir = new File("");
 
-    private final BuildRenderers renderers;
+    private final BuildEngines engines;
 
-    AbstractEngineMojo(MavenSession session, BuildRenderers renderers) {
+    AbstractEngineMojo(MavenSession session, BuildEngines engines) {
         super(session);
-        this.renderers = renderers;
+        this.engines = engines;
     }
 
     final Renderers renderers() {
-        return renderers.of(session());
+        return engines.of(session()).renderers();
     }
 
     final String engine() {

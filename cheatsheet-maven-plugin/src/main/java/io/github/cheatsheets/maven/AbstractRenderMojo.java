@@ -7,7 +7,7 @@ import io.github.cheatsheets.build.RenderRun;
 import io.github.cheatsheets.build.Rendering;
 import io.github.cheatsheets.build.SheetFinder;
 import io.github.cheatsheets.build.UserException;
-import io.github.cheatsheets.digest.Digest;
+import io.github.cheatsheets.digest.Checksum;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,8 +42,8 @@ abstract class AbstractRenderMojo extends AbstractEngineMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true)
     private @Nullable MojoExecution execution;
 
-    AbstractRenderMojo(MavenSession session, BuildRenderers renderers) {
-        super(session, renderers);
+    AbstractRenderMojo(MavenSession session, BuildEngines engines) {
+        super(session, engines);
     }
 
     /** Returns what renders to a folder as the user wants it. */
@@ -55,7 +55,7 @@ abstract class AbstractRenderMojo extends AbstractEngineMojo {
     final List<Output> render(Rendering rendering, List<NamedSheet> sheets, SheetFinder finder, Path folder)
             throws IOException, UserException {
         MojoExecution current = Objects.requireNonNull(execution);
-        Digest tools = PluginContent.digest(current.getMojoDescriptor().getPluginDescriptor());
+        Checksum tools = PluginContent.checksum(current.getMojoDescriptor().getPluginDescriptor());
         try (Progress progress = audience().progress()) {
             RenderRun run = new RenderRun(rendering, selection(), tools, memory(current, folder), report(progress));
             return force ? run.all(sheets, finder) : run.changed(sheets, finder);

@@ -2,7 +2,7 @@ package io.github.cheatsheets.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.cheatsheets.digest.Digest;
+import io.github.cheatsheets.digest.Checksum;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -35,6 +35,6 @@ final class ExecutionMemory {
         return build.resolve(FOLDER)
                 .resolve(execution.getGoal() + "-"
                         + URLEncoder.encode(Objects.requireNonNullElse(execution.getExecutionId(), COMMAND_LINE), UTF_8)
-                        + "-" + Digest.of(target.getBytes(UTF_8)).hex().substring(0, KEY_LENGTH));
+                        + "-" + Checksum.of(target.getBytes(UTF_8)).text().substring(0, KEY_LENGTH));
     }
 }

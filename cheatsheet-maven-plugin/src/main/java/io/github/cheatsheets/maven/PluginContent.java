@@ -1,6 +1,6 @@
 package io.github.cheatsheets.maven;
 
-import io.github.cheatsheets.digest.Digest;
+import io.github.cheatsheets.digest.Checksum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +17,8 @@ final class PluginContent {
 
     private PluginContent() {}
 
-    /** Returns a digest that changes with the plugin. A release never changes; anything else is known by its bytes. */
-    static Digest digest(PluginDescriptor plugin) throws IOException {
+    /** Returns a checksum that changes with the plugin. A release never changes; anything else is known by its bytes. */
+    static Checksum checksum(PluginDescriptor plugin) throws IOException {
         Map<String, String> content = new TreeMap<>();
         content.put("plugin", plugin.getId());
         // Maven sets them when it has made the plugin's class path; where there is none, the version has to do.
@@ -28,20 +28,20 @@ final class PluginContent {
                     artifact.getId(),
                     artifact.isSnapshot() ? bytes(artifact.getFile().toPath()) : "");
         }
-        return Digest.of(content);
+        return Checksum.of(content);
     }
 
     private static String bytes(Path file) throws IOException {
         if (!Files.isDirectory(file)) {
-            return Digest.of(file).hex();
+            return Checksum.of(file).text();
         }
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> tree = Files.walk(file)) {
             List<Path> regular = tree.filter(Files::isRegularFile).toList();
             for (Path each : regular) {
-                files.put(file.relativize(each).toString(), Digest.of(each).hex());
+                files.put(file.relativize(each).toString(), Checksum.of(each).text());
             }
         }
-        return Digest.of(files).hex();
+        return Checksum.of(files).text();
     }
 }

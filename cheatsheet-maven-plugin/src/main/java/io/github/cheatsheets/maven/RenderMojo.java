@@ -74,8 +74,8 @@ public final class RenderMojo extends AbstractRenderMojo {
     private final MavenProjectHelper projectHelper;
 
     @Inject
-    RenderMojo(MavenSession session, MavenProjectHelper projectHelper, BuildRenderers renderers) {
-        super(session, renderers);
+    RenderMojo(MavenSession session, MavenProjectHelper projectHelper, BuildEngines engines) {
+        super(session, engines);
         this.projectHelper = projectHelper;
     }
 

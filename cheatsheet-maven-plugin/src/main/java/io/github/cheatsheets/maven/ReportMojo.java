@@ -32,8 +32,8 @@ public final class ReportMojo extends AbstractRenderMojo implements SitePage {
     private File site = new File("target/site");
 
     @Inject
-    ReportMojo(MavenSession session, BuildRenderers renderers) {
-        super(session, renderers);
+    ReportMojo(MavenSession session, BuildEngines engines) {
+        super(session, engines);
     }
 
     @Override

@@ -32,23 +32,29 @@ public final class ValidateMojo extends AbstractSheetsMojo {
     @Parameter(property = "cheatsheet.failOn", defaultValue = "error")
     private String failOn = "error";
 
+    private final BuildEngines engines;
+
     @Inject
-    ValidateMojo(MavenSession session) {
+    ValidateMojo(MavenSession session, BuildEngines engines) {
         super(session);
+        this.engines = engines;
     }
 
     @Override
     void run() throws IOException, UserException {
         FailOn threshold = FailOn.of(failOn);
         List<NamedSheet> sheets = sheets(finder());
-        Lint lint = Lint.load(ValidateMojo.class.getClassLoader());
-        List<Finding> findings =
-                sheets.stream().flatMap(sheet -> sheet.findings(lint).stream()).toList();
+        List<Finding> findings = sheets.isEmpty() ? List.of() : findings(sheets);
         report(Progress.unseen()).found(findings);
         if (threshold.isReachedBy(findings)) {
             throw new UserException(Tally.of(findings, sheets.size()));
         }
         getLog().info(Tally.of(findings, sheets.size()));
+    }
+
+    private List<Finding> findings(List<NamedSheet> sheets) throws IOException, UserException {
+        Lint lint = engines.of(session()).lint();
+        return sheets.stream().flatMap(sheet -> sheet.findings(lint).stream()).toList();
     }
 
     @Override

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cheatsheets.CheatSheets;
-import io.github.cheatsheets.digest.Digest;
+import io.github.cheatsheets.digest.Checksum;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.finding.Rule;
 import io.github.cheatsheets.finding.Severity;
 import io.github.cheatsheets.model.Level;
 import io.github.cheatsheets.render.Format;
+import io.github.cheatsheets.render.InvalidOptionException;
 import io.github.cheatsheets.render.RenderOptions;
 import io.github.cheatsheets.render.RenderRequest;
 import io.github.cheatsheets.render.Renderer;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RenderRunTest {
 
-    private static final Digest TOOLS = new Digest("one");
+    private static final Checksum TOOLS = new Checksum("one");
 
     @TempDir
     private Path folder;
@@ -50,6 +51,7 @@ class RenderRunTest {
         sources = Files.createDirectories(folder.resolve("sheets"));
         outputs = folder.resolve("out");
         memory = folder.resolve("memory");
+        Files.writeString(renderer.theme(), "a theme");
         write("a", "A");
         write("b", "B");
         write("c", "C");
@@ -109,12 +111,26 @@ class RenderRunTest {
     @Test
     void rendersIfToolsOptionsOrFilesOfTheRendererHaveChanged() throws Exception {
         run();
-        assertThat(run(new Digest("two"), Map.of())).endsWith("3 sheets: 3 rendered");
-        assertThat(run(new Digest("two"), Map.of("layout", "cards"))).endsWith("3 sheets: 3 rendered");
-        assertThat(run(new Digest("two"), Map.of("layout", "cards"))).endsWith("3 sheets: 3 up to date");
+        assertThat(run(new Checksum("two"), Map.of())).endsWith("3 sheets: 3 rendered");
+        assertThat(run(new Checksum("two"), Map.of("layout", "cards"))).endsWith("3 sheets: 3 rendered");
+        assertThat(run(new Checksum("two"), Map.of("layout", "cards"))).endsWith("3 sheets: 3 up to date");
 
-        renderer.theme = "other";
-        assertThat(run(new Digest("two"), Map.of("layout", "cards"))).endsWith("3 sheets: 3 rendered");
+        Files.writeString(renderer.theme(), "other");
+        assertThat(run(new Checksum("two"), Map.of("layout", "cards"))).endsWith("3 sheets: 3 rendered");
+        assertThat(run(new Checksum("two"), Map.of("layout", "cards"))).endsWith("3 sheets: 3 up to date");
+
+        Files.delete(renderer.theme());
+        assertThatExceptionOfType(UserException.class)
+                .isThrownBy(() -> run(new Checksum("two"), Map.of("layout", "cards")))
+                .withMessage("there is no theme");
+    }
+
+    @Test
+    void anEngineIsNotAskedForAnythingIfNothingHasChanged() throws Exception {
+        run();
+        renderer.isThere = false;
+
+        assertThat(run()).endsWith("3 sheets: 3 up to date");
     }
 
     @Test
@@ -319,14 +335,14 @@ class RenderRunTest {
         return run(TOOLS, Map.of());
     }
 
-    private List<String> run(Digest tools, Map<String, String> options) throws Exception {
+    private List<String> run(Checksum tools, Map<String, String> options) throws Exception {
         List<String> said = new ArrayList<>();
         SheetFinder finder = finder();
         renderRun(tools, options, said).changed(finder.sources(), finder);
         return said;
     }
 
-    private RenderRun renderRun(Digest tools, Map<String, String> options, List<String> said) throws Exception {
+    private RenderRun renderRun(Checksum tools, Map<String, String> options, List<String> said) throws Exception {
         Rendering rendering = new Rendering(
                 Renderers.load(ClassLoader.getPlatformClassLoader()).and(List.of(renderer)),
                 List.of("probe"),
@@ -379,7 +395,7 @@ class RenderRunTest {
     private final class CountingRenderer implements Renderer {
 
         private final List<String> calls = new ArrayList<>();
-        private String theme = "";
+        private boolean isThere = true;
         private String warning = "";
         private boolean killed;
         private Path draft = Path.of("");
@@ -388,6 +404,10 @@ class RenderRunTest {
             List<String> copy = List.copyOf(calls);
             calls.clear();
             return copy;
+        }
+
+        Path theme() {
+            return memory.resolveSibling("theme.yaml");
         }
 
         @Override
@@ -401,8 +421,12 @@ class RenderRunTest {
         }
 
         @Override
-        public Map<String, Digest> inputs(RenderOptions options) {
-            return Map.of("theme", Digest.of(theme.getBytes(StandardCharsets.UTF_8)));
+        public Set<Path> files(RenderOptions options) {
+            assertThat(isThere).isTrue();
+            if (!Files.exists(theme())) {
+                throw new InvalidOptionException("there is no theme");
+            }
+            return Set.of(theme());
         }
 
         @Override

@@ -65,8 +65,8 @@ class PluginDescriptorTest {
     void nobodyDownloadsWhatOnlySomeAskFor() {
         assertThat(descriptor.select("dependencies > dependency > artifactId"))
                 .extracting(Element::text)
-                .contains("cheatsheet-core", "cheatsheet-pdf")
-                .doesNotContain("cheatsheet-asciidoctor", "asciidoctorj", "jruby");
+                .contains("cheatsheet-core", "cheatsheet-data")
+                .doesNotContain("cheatsheet-pdf", "fop-core", "cheatsheet-asciidoctor", "asciidoctorj", "jruby");
     }
 
     @Test

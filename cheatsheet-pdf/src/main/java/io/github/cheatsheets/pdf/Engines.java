@@ -3,8 +3,10 @@ package io.github.cheatsheets.pdf;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.yaml.YamlFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The themes that have been read, and the engines that have been started for them, as long as one build. */
 final class Engines {
@@ -18,6 +20,11 @@ final class Engines {
     /** Returns a theme by its name or path. */
     synchronized YamlFile.Result<Theme> theme(String name) {
         return themes.computeIfAbsent(name, Themes::find);
+    }
+
+    /** Returns the files on disk that a theme consists of. */
+    synchronized Set<Path> files(String name) {
+        return Themes.files(name, theme(name).value());
     }
 
     /** Returns the engine that sets a sheet in a theme. */

@@ -1,6 +1,5 @@
 package io.github.cheatsheets.pdf;
 
-import io.github.cheatsheets.digest.Digest;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.model.CheatSheet;
 import io.github.cheatsheets.render.Format;
@@ -10,8 +9,8 @@ import io.github.cheatsheets.render.Renderer;
 import io.github.cheatsheets.yaml.YamlFile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -86,8 +85,8 @@ public final class PdfRenderer implements Renderer {
     }
 
     @Override
-    public Map<String, Digest> inputs(RenderOptions options) throws IOException {
-        return Themes.digests(PdfOptions.of(options).theme());
+    public Set<Path> files(RenderOptions options) {
+        return engines.files(PdfOptions.of(options).theme());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.cheatsheets.pdf;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param logo a picture at the head
  * @param header what the running header says instead of the sheet's title
  * @param footer what the footer says first
+ * @param files the files beside its own that it consists of, by their names
  */
 record Theme(
         Paper paper,
@@ -32,7 +34,8 @@ record Theme(
         Map<String, Sizes> sizes,
         @Nullable Logo logo,
         @Nullable String header,
-        @Nullable String footer) {
+        @Nullable String footer,
+        Set<String> files) {
 
     /**
      * The colours of text, as {@code #RRGGBB}.
@@ -63,13 +66,15 @@ record Theme(
             Map.of(),
             null,
             null,
-            null);
+            null,
+            Set.of());
 
     Theme {
         hues = List.copyOf(hues);
         prose = List.copyOf(prose);
         codeFonts = List.copyOf(codeFonts);
         sizes = Map.copyOf(sizes);
+        files = Set.copyOf(files);
     }
 
     /** Returns the colours of the table at an index, counted from 0. */

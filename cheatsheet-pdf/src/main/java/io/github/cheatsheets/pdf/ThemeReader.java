@@ -8,6 +8,7 @@ import io.github.cheatsheets.yaml.YamlFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,7 @@ final class ThemeReader {
     private static final Map<String, Paper> PAPERS = Fields.byWord(Paper.values(), Paper::label);
 
     private final SheetFiles files;
+    private final Set<String> named = new HashSet<>();
 
     private ThemeReader(SheetFiles files) {
         this.files = files;
@@ -83,7 +85,8 @@ final class ThemeReader {
                 sizes(fields.nested("sizes", Layouts.byId().keySet())),
                 logo(fields.nested("logo", LOGO)),
                 fields.line("header"),
-                fields.line("footer"));
+                fields.line("footer"),
+                named);
     }
 
     private static Theme.Colours colours(@Nullable Fields fields, Theme.Colours base) {
@@ -200,7 +203,7 @@ final class ThemeReader {
         }
         FontFile font = path.startsWith(CLASS_PATH)
                 ? FontFile.onClassPath(path.substring(CLASS_PATH.length()))
-                : new FontFile(path, () -> files.read(path));
+                : fontBeside(path);
         try (TrueTypeFont parsed = font.parse()) {
             OS2WindowsMetricsTable licence = parsed.getOS2Windows();
             if (licence != null && (licence.getFsType() & LICENCE) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED) {
@@ -218,6 +221,11 @@ final class ThemeReader {
                     fields.location(key), "\"%s\" must be a TrueType font: %s", path, String.valueOf(e.getMessage()));
         }
         return null;
+    }
+
+    private FontFile fontBeside(String path) {
+        named.add(path);
+        return new FontFile(path, () -> files.read(path));
     }
 
     private static Map<String, Sizes> sizes(@Nullable Fields fields) {
@@ -273,6 +281,7 @@ final class ThemeReader {
     private byte @Nullable [] png(Fields fields, String file) {
         try {
             byte[] bytes = files.read(file);
+            named.add(file);
             if (ImageIO.read(new ByteArrayInputStream(bytes)) != null && isPng(bytes)) {
                 return bytes;
             }

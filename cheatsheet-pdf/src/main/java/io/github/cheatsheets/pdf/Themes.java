@@ -1,17 +1,16 @@
 package io.github.cheatsheets.pdf;
 
-import io.github.cheatsheets.digest.Digest;
 import io.github.cheatsheets.model.Ids;
 import io.github.cheatsheets.render.InvalidOptionException;
 import io.github.cheatsheets.yaml.SheetFiles;
 import io.github.cheatsheets.yaml.YamlFile;
-import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds themes: the default one, those of artifacts by name, and those in files. */
 final class Themes {
@@ -37,28 +36,21 @@ final class Themes {
     }
 
     /**
-     * Returns the digests of the files that a theme consists of, by their names.
+     * Returns the files on disk that a theme consists of; none if it is on the class path.
      *
-     * @throws IOException if one of them cannot be read
+     * @param name the name of the theme, or the path of its file
+     * @param theme what the file says, or null if there are mistakes in it
      */
-    static Map<String, Digest> digests(String name) throws IOException {
-        Map<String, Digest> digests = new TreeMap<>();
-        if (!name.equals(DEFAULT)) {
-            SheetFiles files = files(name);
-            digests.put(files.head(), Digest.of(files.read(files.head())));
-            Theme theme = ThemeReader.read(files).value();
+    static Set<Path> files(String name, @Nullable Theme theme) {
+        Set<Path> files = new TreeSet<>();
+        if (name.endsWith(ENDING)) {
+            Path file = Path.of(name).toAbsolutePath();
+            files.add(file);
             if (theme != null) {
-                for (FontFamily family : theme.families()) {
-                    for (FontFile face : family.faces()) {
-                        digests.put(face.name(), Digest.of(face.source().read()));
-                    }
-                }
-                if (theme.logo() != null) {
-                    digests.put("logo", Digest.of(theme.logo().png().read()));
-                }
+                theme.files().forEach(beside -> files.add(file.resolveSibling(beside)));
             }
         }
-        return digests;
+        return files;
     }
 
     private static SheetFiles files(String name) {

@@ -72,10 +72,7 @@ class ThemeTest {
     @Test
     void aThemeSaysWhatEverythingLooksLikeAndThePdfStaysAccessible() throws Exception {
         font("JetBrainsMono-Regular.ttf");
-        ImageIO.write(
-                new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB),
-                "png",
-                folder.resolve("logo.png").toFile());
+        logo();
         Path file = theme("""
                 theme: 1
                 paper: A3
@@ -116,16 +113,28 @@ class ThemeTest {
     }
 
     @Test
-    void whatAThemeConsistsOfIsKnownByItsContent() throws Exception {
+    void tellsWhichFilesOnDiskAThemeConsistsOf() throws Exception {
         font("JetBrainsMono-Regular.ttf");
-        Path file = theme("theme: 1\nfonts: {prose: [{regular: fonts/JetBrainsMono-Regular.ttf}]}\n");
-        RenderOptions options = new RenderOptions(Map.of("theme", file.toString()));
+        logo();
+        Path file = theme("""
+                theme: 1
+                fonts: {prose: [{regular: fonts/JetBrainsMono-Regular.ttf}, roboto]}
+                logo: {file: logo.png, text: Acme, height: 8}
+                """);
         try (PdfRenderer renderer = new PdfRenderer()) {
-            var before = renderer.inputs(options);
-            font("JetBrainsMono-Bold.ttf", "JetBrainsMono-Regular.ttf");
+            assertThat(renderer.files(options(file.toString())))
+                    .containsExactlyInAnyOrder(
+                            file, folder.resolve("fonts/JetBrainsMono-Regular.ttf"), folder.resolve("logo.png"));
+            assertThat(renderer.files(RenderOptions.DEFAULT)).isEmpty();
+            assertThat(renderer.files(options("from-the-class-path"))).isEmpty();
+        }
+    }
 
-            assertThat(renderer.inputs(options)).isNotEqualTo(before).hasSameSizeAs(before);
-            assertThat(renderer.inputs(RenderOptions.DEFAULT)).isEmpty();
+    @Test
+    void ofAThemeWithMistakesItTellsTheFileItself() throws Exception {
+        Path file = theme("theme: 2\n");
+        try (PdfRenderer renderer = new PdfRenderer()) {
+            assertThat(renderer.files(options(file.toString()))).containsExactly(file);
         }
     }
 
@@ -133,15 +142,22 @@ class ThemeTest {
         return Files.writeString(folder.resolve("theme.yaml"), yaml);
     }
 
-    private void font(String name) throws IOException {
-        font(name, name);
+    private static RenderOptions options(String theme) {
+        return new RenderOptions(Map.of("theme", theme));
     }
 
-    private void font(String resource, String name) throws IOException {
+    private void logo() throws IOException {
+        ImageIO.write(
+                new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB),
+                "png",
+                folder.resolve("logo.png").toFile());
+    }
+
+    private void font(String name) throws IOException {
         File target = folder.resolve("fonts").resolve(name).toFile();
         Files.createDirectories(target.toPath().getParent());
         try (InputStream in = Objects.requireNonNull(
-                ThemeTest.class.getResourceAsStream("/com/formdev/flatlaf/fonts/jetbrains_mono/" + resource))) {
+                ThemeTest.class.getResourceAsStream("/com/formdev/flatlaf/fonts/jetbrains_mono/" + name))) {
             Files.write(target.toPath(), in.readAllBytes());
         }
     }

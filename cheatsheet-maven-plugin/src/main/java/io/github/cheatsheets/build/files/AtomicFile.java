@@ -2,7 +2,7 @@ package io.github.cheatsheets.build.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.cheatsheets.digest.Digest;
+import io.github.cheatsheets.digest.Checksum;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
@@ -57,8 +57,8 @@ public final class AtomicFile implements AutoCloseable {
     }
 
     private static String name(Path owner) {
-        return Digest.of(owner.toAbsolutePath().normalize().toString().getBytes(UTF_8))
-                .hex()
+        return Checksum.of(owner.toAbsolutePath().normalize().toString().getBytes(UTF_8))
+                .text()
                 .substring(0, OWNER_LENGTH);
     }
 

@@ -1,6 +1,6 @@
 package io.github.cheatsheets.build.files;
 
-import io.github.cheatsheets.digest.Digest;
+import io.github.cheatsheets.digest.Checksum;
 import io.github.cheatsheets.finding.Finding;
 import io.github.cheatsheets.finding.Location;
 import io.github.cheatsheets.finding.Rule;
@@ -20,6 +20,7 @@ final class RecordProperties {
     private static final String SEAL = "seal";
     private static final String INPUTS = "inputs";
     private static final String SOURCE = "source/";
+    private static final String FILE = "file/";
     private static final String OUTPUT = "output/";
     private static final String FINDING = "finding/";
 
@@ -28,9 +29,10 @@ final class RecordProperties {
     static Properties of(SheetRecord sheet) {
         Properties properties = new Properties();
         properties.setProperty(FORMAT, VERSION);
-        properties.setProperty(INPUTS, sheet.inputs().hex());
-        sheet.sources().forEach((name, digest) -> properties.setProperty(SOURCE + name, digest.hex()));
-        sheet.outputs().forEach((name, digest) -> properties.setProperty(OUTPUT + name, digest.hex()));
+        properties.setProperty(INPUTS, sheet.inputs().text());
+        sheet.sources().forEach((name, checksum) -> properties.setProperty(SOURCE + name, checksum.text()));
+        sheet.files().forEach((name, checksum) -> properties.setProperty(FILE + name, checksum.text()));
+        sheet.outputs().forEach((name, checksum) -> properties.setProperty(OUTPUT + name, checksum.text()));
         for (int i = 0; i < sheet.findings().size(); i++) {
             Finding finding = sheet.findings().get(i);
             String prefix = FINDING + i + "/";
@@ -44,13 +46,13 @@ final class RecordProperties {
                     prefix + "column", String.valueOf(finding.location().column()));
             properties.setProperty(prefix + "message", finding.message());
         }
-        properties.setProperty(SEAL, seal(properties).hex());
+        properties.setProperty(SEAL, seal(properties).text());
         return properties;
     }
 
     static Optional<SheetRecord> read(Properties properties) {
         if (!VERSION.equals(properties.getProperty(FORMAT))
-                || !seal(properties).hex().equals(properties.getProperty(SEAL))) {
+                || !seal(properties).text().equals(properties.getProperty(SEAL))) {
             return Optional.empty();
         }
         List<Finding> findings = new ArrayList<>();
@@ -58,9 +60,10 @@ final class RecordProperties {
             findings.add(finding(properties, FINDING + findings.size() + "/"));
         }
         return Optional.of(new SheetRecord(
-                new Digest(properties.getProperty(INPUTS)),
-                digests(properties, SOURCE),
-                digests(properties, OUTPUT),
+                new Checksum(properties.getProperty(INPUTS)),
+                checksums(properties, SOURCE),
+                checksums(properties, FILE),
+                checksums(properties, OUTPUT),
                 findings));
     }
 
@@ -77,23 +80,23 @@ final class RecordProperties {
                 properties.getProperty(prefix + "message"));
     }
 
-    private static Map<String, Digest> digests(Properties properties, String prefix) {
-        Map<String, Digest> digests = new TreeMap<>();
+    private static Map<String, Checksum> checksums(Properties properties, String prefix) {
+        Map<String, Checksum> checksums = new TreeMap<>();
         for (String key : properties.stringPropertyNames()) {
             if (key.startsWith(prefix)) {
-                digests.put(key.substring(prefix.length()), new Digest(properties.getProperty(key)));
+                checksums.put(key.substring(prefix.length()), new Checksum(properties.getProperty(key)));
             }
         }
-        return digests;
+        return checksums;
     }
 
-    /** Returns the digest of all that is written but itself. */
-    private static Digest seal(Properties properties) {
+    /** Returns the checksum of all that is written but itself. */
+    private static Checksum seal(Properties properties) {
         Map<String, String> values = new TreeMap<>();
         for (String key : properties.stringPropertyNames()) {
             values.put(key, properties.getProperty(key));
         }
         values.remove(SEAL);
-        return Digest.of(values);
+        return Checksum.of(values);
     }
 }

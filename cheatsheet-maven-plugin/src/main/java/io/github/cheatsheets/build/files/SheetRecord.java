@@ -1,6 +1,6 @@
 package io.github.cheatsheets.build.files;
 
-import io.github.cheatsheets.digest.Digest;
+import io.github.cheatsheets.digest.Checksum;
 import io.github.cheatsheets.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,17 +11,23 @@ import java.util.Map;
 /**
  * What came of rendering a sheet.
  *
- * @param inputs the digest of all that decided on the outputs but the sheet's own files
- * @param sources digests of the sheet's own files, by name
- * @param outputs digests of the outputs as they were written, by the names of their files
+ * @param inputs the checksum of all that decided on the outputs but files
+ * @param sources checksums of the sheet's own files, by name
+ * @param files checksums of the files that were read beside them, such as a theme, by their paths
+ * @param outputs checksums of the outputs as they were written, by the names of their files
  * @param findings what there was to say, none of it an obstacle
  */
 public record SheetRecord(
-        Digest inputs, Map<String, Digest> sources, Map<String, Digest> outputs, List<Finding> findings) {
+        Checksum inputs,
+        Map<String, Checksum> sources,
+        Map<String, Checksum> files,
+        Map<String, Checksum> outputs,
+        List<Finding> findings) {
 
     /** Copies the collections. */
     public SheetRecord {
         sources = Map.copyOf(sources);
+        files = Map.copyOf(files);
         outputs = Map.copyOf(outputs);
         findings = List.copyOf(findings);
     }
@@ -39,6 +45,6 @@ public record SheetRecord(
     /** Returns whether an output is in a folder as it was written. */
     public boolean isOutputIn(Path folder, String name) throws IOException {
         Path file = folder.resolve(name);
-        return Files.isRegularFile(file) && Digest.of(file).equals(outputs.get(name));
+        return Files.isRegularFile(file) && Checksum.of(file).equals(outputs.get(name));
     }
 }
