@@ -42,8 +42,8 @@ public interface Renderer extends AutoCloseable {
      * the class path. Whoever has what was rendered before can tell from them whether rendering would give the same again.
      *
      * @param options the options of the request
-     * @throws IOException if the engine cannot be had
-     * @throws InvalidOptionException if a setting has a value that is not allowed
+     * @throws IOException if the engine cannot be read
+     * @throws InvalidOptionException if a setting has a value that is not allowed, or the engine cannot be had
      */
     default Set<Path> files(RenderOptions options) throws IOException {
         return Set.of();

@@ -82,7 +82,8 @@ final class OnDemandRenderer implements Renderer {
             try {
                 classPath = artifacts.classPath(coordinates);
             } catch (IOException e) {
-                throw new InvalidOptionException("the engine \"" + engine + "\" needs " + e.getMessage());
+                throw new InvalidOptionException(
+                        "the engine \"" + engine + "\" is fetched when it is needed, but " + e.getMessage());
             }
         }
         return classPath;

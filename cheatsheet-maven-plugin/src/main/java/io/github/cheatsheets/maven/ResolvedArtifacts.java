@@ -71,7 +71,9 @@ final class ResolvedArtifacts implements Artifacts {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root == e ? String.valueOf(e.getMessage()) : e.getMessage() + ": " + root.getMessage();
+        String what = String.valueOf(e.getMessage());
+        String why = String.valueOf(root.getMessage());
+        return what.contains(why) ? what : what + ": " + why;
     }
 
     private String whatToDo() {

@@ -104,7 +104,7 @@ class EnginesTest {
                     .isThrownBy(
                             () -> renderer.render(RenderRequest.of(SHEET, Format.XML), OutputStream.nullOutputStream()))
                     .withMessageMatching(
-                            "the engine \"asciidoctor\" needs \\[io\\.github\\.cheatsheets:cheatsheet-asciidoctor:\\d.*], not here");
+                            "the engine \"asciidoctor\" is fetched when it is needed, but \\[io\\.github\\.cheatsheets:cheatsheet-asciidoctor:\\d.*], not here");
         }
     }
 
@@ -140,7 +140,7 @@ class EnginesTest {
             assertThatExceptionOfType(UserException.class)
                     .isThrownBy(engines::lint)
                     .withMessageMatching(
-                            "the engine \"builtin\" needs \\[io\\.github\\.cheatsheets:cheatsheet-pdf:\\d.*], not here");
+                            "the engine \"builtin\" is fetched when it is needed, but \\[io\\.github\\.cheatsheets:cheatsheet-pdf:\\d.*], not here");
         }
     }
 

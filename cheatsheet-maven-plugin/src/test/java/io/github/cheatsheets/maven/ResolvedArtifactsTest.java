@@ -80,6 +80,7 @@ class ResolvedArtifactsTest {
         assertThatIOException()
                 .isThrownBy(() -> artifacts(false).classPath(List.of("com.example:gone:1.0")))
                 .withMessageContaining("com.example:gone:jar:1.0")
+                .satisfies(e -> assertThat(e).message().containsOnlyOnce("Could not find"))
                 .withMessageEndingWith("See that a repository of the build has it.");
     }
 
