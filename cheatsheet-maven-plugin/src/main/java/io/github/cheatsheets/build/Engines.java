@@ -3,12 +3,14 @@ package io.github.cheatsheets.build;
 import io.github.cheatsheets.lint.Lint;
 import io.github.cheatsheets.render.Format;
 import io.github.cheatsheets.render.InvalidOptionException;
+import io.github.cheatsheets.render.RenderOptions;
 import io.github.cheatsheets.render.Renderer;
 import io.github.cheatsheets.render.Renderers;
 import io.github.cheatsheets.verify.Artifacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -59,7 +61,7 @@ public final class Engines implements AutoCloseable {
      * @throws UserException if that engine cannot be had
      */
     public Lint lint() throws IOException, UserException {
-        Renderer print = renderers.find(Format.PDF, Renderer.BUILTIN);
+        Renderer print = print();
         try {
             return Lint.load(
                     print instanceof OnDemandRenderer fetched
@@ -68,6 +70,23 @@ public final class Engines implements AutoCloseable {
         } catch (InvalidOptionException e) {
             throw new UserException(e.getMessage());
         }
+    }
+
+    /**
+     * Returns the files that decide on what rules find, beside the sheets and the versions of what is here.
+     *
+     * @throws UserException if the engine for print cannot be had
+     */
+    Set<Path> filesOfLint() throws IOException, UserException {
+        try {
+            return print().files(RenderOptions.DEFAULT);
+        } catch (InvalidOptionException e) {
+            throw new UserException(e.getMessage());
+        }
+    }
+
+    private Renderer print() {
+        return renderers.find(Format.PDF, Renderer.BUILTIN);
     }
 
     private static Set<Format> formats(Properties descriptions, String engine) {

@@ -2,10 +2,6 @@ package io.github.cheatsheets.build;
 
 import io.github.cheatsheets.SheetReading;
 import io.github.cheatsheets.SheetSource;
-import io.github.cheatsheets.finding.Finding;
-import io.github.cheatsheets.lint.Lint;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A sheet that a build is about. It is read when it is needed and not kept, as a build may have many.
@@ -19,13 +15,5 @@ public record NamedSheet(String id, String origin, SheetSource source) {
     /** Reads the sheet. */
     public SheetReading read() {
         return source.read();
-    }
-
-    /** Reads the sheet and returns what reading found, and, if there is a sheet, what lint finds in it. */
-    public List<Finding> findings(Lint lint) {
-        SheetReading reading = read();
-        List<Finding> findings = new ArrayList<>(reading.findings());
-        reading.sheet().ifPresent(sheet -> findings.addAll(lint.check(sheet, reading.locations())));
-        return findings;
     }
 }

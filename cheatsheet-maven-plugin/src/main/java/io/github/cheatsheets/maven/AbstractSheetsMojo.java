@@ -58,6 +58,10 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
         return new SourceFolder(sourceDirectory, relative(sourceDirectory.getPath()));
     }
 
+    final Path sourceDirectory() {
+        return sourceDirectory.toPath();
+    }
+
     /** Returns the sheets that the user named, or else those that the goal is about by default. */
     final List<NamedSheet> sheets(SheetFinder finder) throws UserException {
         return sheets.isEmpty() ? defaultSheets(finder) : finder.named(sheets);
@@ -78,9 +82,9 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
         return new Audience(session(), getLog());
     }
 
-    /** Returns the folder for what an execution has to remember of what it writes to an output folder. */
-    final Path memory(MojoExecution execution, Path output) {
-        return ExecutionMemory.of(project, Path.of(session().getExecutionRootDirectory()), execution, output);
+    /** Returns the folder for what an execution has to remember of what it does to a folder. */
+    final Path memory(MojoExecution execution, Path folder) {
+        return ExecutionMemory.of(project, Path.of(session().getExecutionRootDirectory()), execution, folder);
     }
 
     /** Returns the project that is built; without a POM, one without a file. */

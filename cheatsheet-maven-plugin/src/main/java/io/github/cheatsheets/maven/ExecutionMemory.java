@@ -19,7 +19,7 @@ final class ExecutionMemory {
     private ExecutionMemory() {}
 
     /**
-     * Returns the folder for what an execution writes to an output folder.
+     * Returns the folder for what an execution has to remember of what it does to a folder.
      *
      * @param root the folder that Maven was started in, which stands for the project where there is none
      */

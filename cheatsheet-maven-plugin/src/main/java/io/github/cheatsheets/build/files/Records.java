@@ -56,7 +56,7 @@ public final class Records {
         return RecordProperties.read(properties);
     }
 
-    /** Remembers what came of rendering a sheet. */
+    /** Remembers what came of a sheet. */
     public void write(String sheet, SheetRecord content) throws IOException {
         try (AtomicFile file = AtomicFile.at(file(sheet), folder)) {
             try (OutputStream out = Files.newOutputStream(file.draft())) {

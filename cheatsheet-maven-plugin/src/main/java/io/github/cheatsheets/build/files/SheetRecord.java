@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What came of rendering a sheet.
+ * What came of rendering or validating a sheet.
  *
  * @param inputs the checksum of all that decided on the outputs but files
  * @param sources checksums of the sheet's own files, by name
  * @param files checksums of the files that were read beside them, such as a theme, by their paths
- * @param outputs checksums of the outputs as they were written, by the names of their files
+ * @param outputs checksums of the outputs as they were written, by the names of their files; none of validating
  * @param findings what there was to say, none of it an obstacle
  */
 public record SheetRecord(
