@@ -22,7 +22,10 @@ final class Fault {
         if (cause instanceof FileAlreadyExistsException e) {
             throw new UserException("the folder of " + target + " cannot be made, as " + e.getFile() + " is a file");
         }
-        return new IOException("cannot write " + target + ": " + reason(cause) + "; " + consequence, cause);
+        IOException fault = new IOException("cannot write " + target + ": " + reason(cause) + "; " + consequence);
+        // Of a cause, Maven would say the same once more.
+        fault.addSuppressed(cause);
+        return fault;
     }
 
     private static String reason(IOException cause) {
