@@ -58,10 +58,6 @@ abstract class AbstractSheetsMojo extends AbstractCheatSheetMojo {
         return new SourceFolder(sourceDirectory, relative(sourceDirectory.getPath()));
     }
 
-    final Path sourceDirectory() {
-        return sourceDirectory.toPath();
-    }
-
     /** Returns the sheets that the user named, or else those that the goal is about by default. */
     final List<NamedSheet> sheets(SheetFinder finder) throws UserException {
         return sheets.isEmpty() ? defaultSheets(finder) : finder.named(sheets);

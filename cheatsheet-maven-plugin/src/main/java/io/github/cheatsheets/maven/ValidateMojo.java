@@ -75,7 +75,9 @@ public final class ValidateMojo extends AbstractSheetsMojo {
 
     /** Returns where to remember. Who checks sheets in some folder without a project does not expect another one there. */
     private Optional<Path> memory() {
-        return project().getFile() == null ? Optional.empty() : Optional.of(memory(execution, sourceDirectory()));
+        return project().getFile() == null
+                ? Optional.empty()
+                : Optional.of(memory(execution, project().getBasedir().toPath()));
     }
 
     @Override
